@@ -1,0 +1,1 @@
+"""Recognition and training without a window: nothing in this package imports Qt."""

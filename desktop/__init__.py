@@ -1,0 +1,1 @@
+"""The window: shows objects of `core`, decides nothing about recognition."""
