@@ -1,0 +1,135 @@
+"""What the program remembers between two starts. Each setting declares a default, a sentence and what it accepts."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Generic, TypeVar, overload
+
+from core.errors import ConfigError
+from core.paths import home
+
+T = TypeVar("T", bool, int, str)
+
+
+class Setting(Generic[T]):
+    """One attribute of `Settings`; it takes values of its default's type, within `choices` or `low` to `high`."""
+
+    def __init__(
+        self,
+        default: T,
+        sentence: str,
+        *,
+        choices: tuple[T, ...] = (),
+        low: int | None = None,
+        high: int | None = None,
+    ) -> None:
+        self.default: T = default
+        self.sentence = sentence
+        self._choices: tuple[T, ...] = choices
+        self._low = low
+        self._high = high
+        self.name = ""
+
+    def accepts(self, value: object) -> bool:
+        if type(value) is not type(self.default) or (self._choices and value not in self._choices):
+            return False
+        if not isinstance(value, int):
+            return True
+        return (self._low is None or value >= self._low) and (self._high is None or value <= self._high)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Setting[T]": ...
+
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> T: ...
+
+    def __get__(self, settings: "Settings | None", owner: type) -> "T | Setting[T]":
+        return self if settings is None else settings.values.get(self.name, self.default)
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        if not self.accepts(value):
+            raise ConfigError(f"The setting “{self.name}” cannot be {value!r}: {self.sentence}")
+        settings.values[self.name] = value
+
+
+class Settings:
+    """The settings of one user; `load` never fails, and `notices` says in sentences what it could not use."""
+
+    page = Setting("recognise", "The page that is open when the window appears.")
+    window_width = Setting(1120, "The window's width in logical pixels.", low=320, high=16384)
+    window_height = Setting(720, "The window's height in logical pixels.", low=240, high=16384)
+    window_maximised = Setting(False, "Whether the window fills the screen.")
+    appearance = Setting("system", "Light, dark, or as the system is.", choices=("system", "light", "dark"))
+    reduce_motion = Setting(False, "Show changes at once, even where the system does not ask for less motion.")
+    pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or home() / "settings.json"
+        self.values: dict[str, Any] = {}
+        self.notices: tuple[str, ...] = ()
+
+    @classmethod
+    def declared(cls) -> Iterator[Setting[Any]]:
+        """Every setting there is, in the order of declaration."""
+        return (value for value in vars(cls).values() if isinstance(value, Setting))
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "Settings":
+        """Read the file, or start with defaults where there is none.
+
+        A file that is not settings at all is set aside under another name. A value that does not fit falls back to
+        its default alone. A value that this version does not know is kept for the version that does.
+        """
+        settings = cls(path)
+        try:
+            settings._read()
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            settings.notices = (
+                f"Your settings in “{settings.path}” cannot be read ({error.strerror}); using defaults.",
+            )
+        except (ValueError, RecursionError):  # not UTF-8, not JSON, not an object, or nested without end
+            settings.notices = (settings._set_aside(),)
+        return settings
+
+    def save(self) -> None:
+        """Write the file atomically. Raises ConfigError where that is not possible; the old file is then intact."""
+        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.partial")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_text(json.dumps(self.values, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+            partial.replace(self.path)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            reason = error.strerror or "the system gave no reason"
+            raise ConfigError(f"The settings cannot be saved as “{self.path}” ({reason}). Is the disk full?") from error
+
+    def _read(self) -> None:
+        found = json.loads(self.path.read_text(encoding="utf-8"))
+        if not isinstance(found, dict):
+            raise ValueError("settings are a JSON object")
+        misfits = {each.name for each in self.declared() if each.name in found and not each.accepts(found[each.name])}
+        self.values = {name: value for name, value in found.items() if name not in misfits}
+        if misfits:
+            names = ", ".join(f"“{name}”" for name in sorted(misfits))
+            self.notices = (f"Some settings made no sense and are back at their defaults: {names}.",)
+
+    def _set_aside(self) -> str:
+        aside = next(name for name in self._names_aside() if not name.exists())
+        try:
+            self.path.replace(aside)
+        except OSError:
+            return f"Your settings in “{self.path}” are damaged and cannot be moved; using defaults."
+        return f"Your settings were damaged. They are kept as “{aside}”, and the program starts with its defaults."
+
+    def _names_aside(self) -> Iterator[Path]:
+        yield self.path.with_name(f"{self.path.name}.damaged")
+        number = 2
+        while True:
+            yield self.path.with_name(f"{self.path.name}.damaged-{number}")
+            number += 1
