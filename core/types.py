@@ -112,6 +112,18 @@ class Prediction:
 
 
 @dataclass(frozen=True)
+class FileFailure:
+    """A file that could not be recognised, and the sentence that says why."""
+
+    image: str
+    message: str
+
+    def to_json(self) -> dict[str, object]:
+        """The object that `predict --json` prints."""
+        return {"image": self.image, "error": self.message}
+
+
+@dataclass(frozen=True)
 class Stroke:
     """One movement of the pen, from down to up.
 

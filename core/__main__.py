@@ -1,0 +1,34 @@
+"""`python -m core SUBCOMMAND`: everything the program does, without a window."""
+
+import sys
+from collections.abc import Callable
+
+
+def _recogniser(arguments: list[str]) -> int:
+    from core.recogniser import main
+
+    return main(arguments)
+
+
+def _build_graph(arguments: list[str]) -> int:
+    from core.cli.build_graph import main
+
+    return main(arguments)
+
+
+CHILDREN: dict[str, Callable[[list[str]], int]] = {"recogniser": _recogniser, "build-graph": _build_graph}
+"""Started by the program itself, never by people: they skip the command line's own imports."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the subcommand in `arguments` (default: the process's own); returns the exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and arguments[0] in CHILDREN:
+        return CHILDREN[arguments[0]](arguments[1:])
+    from core.cli.app import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Compiled graphs on disk, each keyed by what it was made from, so that recognition needs no torch.
+
+A graph is a network as OpenVINO's two files (.xml, .bin), float32, N × C × H × W normalised input, logits out. It lies
+in `graphs/` beside the weights, or in our own folder where the weights are read-only.
+"""
+
+import hashlib
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core import paths
+from core.errors import Cancelled, ModelError
+from core.models.catalogue import ModelEntry
+from core.types import Progress, no_progress
+
+if TYPE_CHECKING:
+    import torch
+
+FORMAT = 1
+"""Raise it when graphs are made in another way, and old ones must not be used."""
+
+
+def graph_key(entry: ModelEntry) -> str:
+    """32 hexadecimal digits that change with the weights' content, the architecture and the input's shape."""
+    assert entry.weights is not None
+    card = entry.card
+    with entry.weights.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+    shape = (card.input.channels, card.input.height, card.input.width)
+    digest.update(repr((FORMAT, card.architecture, len(card.classes), shape)).encode())
+    return digest.hexdigest()[:32]
+
+
+def find_graph(entry: ModelEntry) -> Path | None:
+    """The graph's .xml file if it was made before."""
+    key = graph_key(entry)
+    candidates = (folder / f"{key}.xml" for folder in _folders(entry))
+    return next((path for path in candidates if path.is_file() and path.with_suffix(".bin").is_file()), None)
+
+
+def ensure_graph(entry: ModelEntry, progress: Progress = no_progress) -> Path:
+    """The graph's .xml file, made by a child process if need be: some seconds, once for each model.
+
+    ModelError says why it cannot be made; Cancelled, raised by `progress`, ends the child.
+    """
+    if graph := find_graph(entry):
+        return graph
+    command = paths.program("build-graph", entry.name if entry.source == "torchvision" else str(_folder_of(entry)))
+    what = f"Preparing {entry.title} for this computer (only once)"
+    environment = os.environ | {"OMP_NUM_THREADS": "2"}
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment
+    ) as child:
+        try:
+            _, errors = _communicate(child, progress, what)
+        except Cancelled:
+            child.kill()
+            raise
+    graph = find_graph(entry)
+    if child.returncode or graph is None:
+        reason = errors.strip().splitlines()[-1] if errors.strip() else f"exit status {child.returncode}"
+        raise ModelError(f"{entry.title} could not be prepared for OpenVINO ({reason}).")
+    return graph
+
+
+def _communicate(child: "subprocess.Popen[str]", progress: Progress, what: str) -> tuple[str, str]:
+    while True:
+        progress(0, None, what)
+        try:
+            return child.communicate(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def make_graph(entry: ModelEntry, folder: Path | None = None) -> Path:
+    """Make the graph of `entry` in this process, which imports torch; returns its .xml file.
+
+    It is written into `folder`, by default beside the weights where those are our own, else into our own folder: the
+    folders of SIGHTGLASS_WEIGHTS are never written to.
+    """
+    from core.engines.runtime import ov
+
+    graph = ov.convert_model(_exported(entry))
+    target = folder or _own_folder(entry)
+    key = graph_key(entry)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target, prefix=".new-") as name:
+            new = Path(name) / f"{key}.xml"
+            ov.save_model(graph, new, compress_to_fp16=False)
+            for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
+                new.with_suffix(suffix).replace((target / key).with_suffix(suffix))
+    except OSError as error:
+        raise ModelError(f"The prepared {entry.title} cannot be saved ({error}); make room in {target}.") from error
+    return target / f"{key}.xml"
+
+
+def discard_graph(graph: Path) -> bool:
+    """Delete a damaged graph so that it is made again; False where it is not ours to delete."""
+    if not graph.is_relative_to(paths.home()):
+        return False
+    for suffix in (".xml", ".bin"):
+        graph.with_suffix(suffix).unlink(missing_ok=True)
+    return True
+
+
+def _exported(entry: ModelEntry) -> "torch.export.ExportedProgram":
+    import torch
+
+    from core.models.networks import load_network
+
+    spec = entry.card.input
+    example = torch.rand(2, spec.channels, spec.height, spec.width)
+    shapes = ({0: torch.export.Dim("batch")},)
+    try:
+        with torch.no_grad():
+            return torch.export.export(load_network(entry), (example,), dynamic_shapes=shapes)
+    except (RuntimeError, TypeError) as error:
+        raise ModelError(f"The network of {entry.title} cannot be exported ({error}).") from error
+
+
+def _folders(entry: ModelEntry) -> tuple[Path, Path]:
+    assert entry.weights is not None
+    return entry.weights.parent / "graphs", paths.home() / "graphs"
+
+
+def _own_folder(entry: ModelEntry) -> Path:
+    beside, own = _folders(entry)
+    return beside if beside.is_relative_to(paths.home()) else own
+
+
+def _folder_of(entry: ModelEntry) -> Path:
+    assert entry.weights is not None
+    return entry.weights.parent

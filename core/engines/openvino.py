@@ -1,0 +1,106 @@
+"""The OpenVINO engine: a compiled graph on the processor or an Intel GPU. Never imports torch.
+
+The graph is made once for each set of weights, by a child process that does import torch (`core.engines.graphs`).
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from openvino import properties
+from openvino.properties import hint
+
+from core.engines.graphs import discard_graph, ensure_graph
+from core.engines.runtime import ov
+from core.errors import DeviceError
+from core.models.catalogue import ModelEntry
+from core.types import InputSpec, Progress, no_progress
+
+BATCH = 16
+"""Larger batches are run in pieces of this size: the graph is compiled for 1 and, when needed, for this many."""
+_DEVICES = {"auto": "CPU", "cpu": "CPU", "intel-gpu": "GPU"}
+_PRECISIONS = {"bf16": "bf16", "f16": "f16"}
+
+
+class OpenVinoEngine:
+    """Runs the graph of `entry`; preprocessing of values (uint8 to normalised float) is part of the graph."""
+
+    name = "openvino"
+
+    def __init__(self, entry: ModelEntry, device: str = "cpu", progress: Progress = no_progress) -> None:
+        """Makes the graph if need be (ModelError, Cancelled), compiles it and runs it once (DeviceError)."""
+        self._core = ov.Core()
+        self._device = _DEVICES[device]
+        self._check_device(device)
+        self._spec = entry.card.input
+        self._full_precision = entry.card.precision == "f32"
+        self._compiled: dict[int, ov.InferRequest] = {}
+        self._graph = ensure_graph(entry, progress)
+        try:
+            self._warm_up()
+        except RuntimeError as error:
+            if not discard_graph(self._graph):
+                raise DeviceError(f"OpenVINO cannot run {entry.name} on {device} ({_last_line(error)}).") from error
+            self._graph = ensure_graph(entry, progress)
+            self._warm_up()
+        model = self._compiled[1].get_compiled_model()
+        self.device = str(self._core.get_property(self._device, properties.device.full_name())).strip()
+        self.precision = _PRECISIONS.get(model.get_property(hint.inference_precision()).to_string(), "f32")
+
+    def _warm_up(self) -> None:
+        self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8))
+
+    def _check_device(self, device: str) -> None:
+        if not any(name.split(".")[0] == self._device for name in self._core.available_devices):
+            raise DeviceError(f"OpenVINO finds no device for {device} on this machine; choose the device cpu.")
+
+    def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """N × H × W × C uint8 to N × classes float32 logits."""
+        whole = len(batch) - len(batch) % BATCH
+        parts = [self._run(batch[start : start + BATCH]) for start in range(0, whole, BATCH)]
+        parts += [self._run(batch[index : index + 1]) for index in range(whole, len(batch))]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _run(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        request = self._compiled.get(len(batch))
+        if request is None:
+            request = self._compiled[len(batch)] = self._compile(len(batch))
+        request.infer({0: np.ascontiguousarray(batch)}, share_inputs=True)
+        logits: NDArray[np.float32] = request.get_output_tensor().data.astype(
+            np.float32
+        )  # a copy: the buffer is reused
+        return logits
+
+    def _compile(self, batch: int) -> ov.InferRequest:
+        model = with_preprocessing(self._core.read_model(self._graph), self._spec, batch)
+        options = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
+        if self._full_precision:
+            options[hint.inference_precision()] = ov.Type.f32
+        return self._core.compile_model(model, self._device, options).create_infer_request()
+
+
+def with_preprocessing(model: ov.Model, spec: InputSpec, batch: int) -> ov.Model:
+    """`model` (N × C × H × W float32 input) with a uint8 N × H × W × C input, normalised in the graph; N is `batch`."""
+    steps = ov.preprocess.PrePostProcessor(model)
+    steps.input().tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
+    steps.input().model().set_layout(ov.Layout("NCHW"))
+    values = steps.input().preprocess().convert_element_type(ov.Type.f32)
+    values.mean([255 * mean for mean in spec.mean]).scale([255 * std for std in spec.std])
+    model = steps.build()
+    model.reshape([batch, spec.height, spec.width, spec.channels])
+    return model
+
+
+def cpu_precision() -> str:
+    """The precision in which OpenVINO runs networks on this processor unless a card asks for more: "bf16" or "f32"."""
+    capabilities = ov.Core().get_property("CPU", properties.device.capabilities())
+    return "bf16" if "BF16" in capabilities else "f32"
+
+
+def devices() -> dict[str, str]:
+    """OpenVINO's devices on this machine: its own name for each ("CPU", "GPU.0") and the full one."""
+    core = ov.Core()
+    full = {name: core.get_property(name, properties.device.full_name()) for name in core.available_devices}
+    return {name: str(text).strip() for name, text in full.items()}
+
+
+def _last_line(error: Exception) -> str:
+    return next((line.strip() for line in reversed(str(error).splitlines()) if line.strip()), type(error).__name__)

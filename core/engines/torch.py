@@ -1,0 +1,33 @@
+"""The torch engine: the network itself, on a CUDA or MPS GPU or on the processor."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from core.device import torch_device, torch_device_name
+from core.models.catalogue import ModelEntry
+from core.models.networks import load_network
+
+
+class TorchEngine:
+    """Runs the network of `entry` in eager PyTorch, channels last, float32."""
+
+    name = "torch"
+    precision = "f32"
+
+    def __init__(self, entry: ModelEntry, device: str) -> None:
+        """Loads the weights to `device`; ModelError where they do not fit, DeviceError where no kernel runs there."""
+        self._device = torch_device(device)
+        self.device = torch_device_name(self._device)
+        spec = entry.card.input
+        self._network = load_network(entry).to(self._device).to(memory_format=torch.channels_last)
+        shape = (1, spec.channels, 1, 1)
+        self._mean = torch.tensor(spec.mean, device=self._device).view(shape) * 255
+        self._scale = torch.tensor(spec.std, device=self._device).view(shape) * 255
+
+    @torch.inference_mode()
+    def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """N × H × W × C uint8 to N × classes float32 logits."""
+        pixels = torch.from_numpy(np.ascontiguousarray(batch)).to(self._device).permute(0, 3, 1, 2).float()
+        logits: NDArray[np.float32] = self._network((pixels - self._mean) / self._scale).float().cpu().numpy()
+        return logits

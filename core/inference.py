@@ -1,0 +1,139 @@
+"""`Predictor`: images in, top-k probabilities and where the milliseconds went out."""
+
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.engines import open_engine
+from core.errors import ImageError
+from core.images import load_image
+from core.models.catalogue import ModelEntry, ensure_weights, find
+from core.transforms import needed_side, prepare
+from core.types import Candidate, FileFailure, Image, Milliseconds, Prediction, Progress, no_progress
+
+BATCH = 16
+"""Files of a folder that go through the network at once."""
+DECODERS = 2
+"""Threads that decode the next files of a folder meanwhile."""
+
+
+class Predictor:
+    """A model that is ready to answer: preprocessing, engine and calibrated top-k.
+
+    `notes` holds a sentence for every choice the user would not expect, such as a fallback. Not thread-safe.
+    """
+
+    def __init__(
+        self,
+        model: str | Path | ModelEntry,
+        *,
+        device: str = "auto",
+        engine: str = "auto",
+        progress: Progress = no_progress,
+    ) -> None:
+        """Finds, fetches, prepares and loads `model`.
+
+        Raises ModelError, NetworkError, DeviceError or ConfigError with a sentence, and Cancelled when `progress` does.
+        """
+        entry = model if isinstance(model, ModelEntry) else find(model)
+        entry = ensure_weights(entry, progress)
+        opened = open_engine(entry, device, engine, progress)
+        self.card = entry.card
+        self.notes = opened.notes
+        self._engine = opened.engine
+        self._side = needed_side(entry.card.input)
+
+    @property
+    def device(self) -> str:
+        """What the network runs on, in words."""
+        return self._engine.device
+
+    @property
+    def engine(self) -> str:
+        """ "openvino" or "torch"."""
+        return self._engine.name
+
+    @property
+    def precision(self) -> str:
+        """The precision the network is computed in: "f32", "bf16" or "f16"."""
+        return self._engine.precision
+
+    def load(self, path: str | Path) -> Image:
+        """The picture in the file, decoded no larger than this model needs (ImageError)."""
+        return load_image(path, side=self._side)
+
+    def predict(self, image: Image, top_k: int = 5) -> Prediction:
+        """The `top_k` most probable classes of `image`."""
+        start = time.perf_counter()
+        batch = prepare(image, self.card.input)[None]
+        prepared = time.perf_counter()
+        probabilities = self.probabilities(batch)[0]
+        forward = time.perf_counter()
+        return self._prediction(image, probabilities, top_k, 1e3 * (prepared - start), 1e3 * (forward - prepared))
+
+    def probabilities(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities."""
+        logits = self._engine.logits(batch) / np.float32(self.card.temperature)
+        exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
+        result: NDArray[np.float32] = exponentials / exponentials.sum(axis=1, keepdims=True)
+        return result
+
+    def predict_files(
+        self, files: Iterable[str | Path], top_k: int = 5, batch: int = BATCH
+    ) -> Iterator[Prediction | FileFailure]:
+        """An answer for each of `files`, in their order, decoded ahead and run in batches.
+
+        A file that cannot be read gives a FileFailure in its place. The milliseconds of a batch are shared out evenly.
+        """
+        with ThreadPoolExecutor(DECODERS, "decode") as pool:
+            waiting: deque[Future[_Loaded | FileFailure]] = deque()
+            names = iter(files)
+            waiting.extend(pool.submit(self._load, name) for name in islice(names, batch + DECODERS))
+            while waiting:
+                loaded = [waiting.popleft().result() for _ in range(min(batch, len(waiting)))]
+                waiting.extend(pool.submit(self._load, name) for name in islice(names, len(loaded)))
+                yield from self._predict_loaded(loaded, top_k)
+
+    def _load(self, path: str | Path) -> "_Loaded | FileFailure":
+        try:
+            image = replace(self.load(path), name=str(path))
+        except ImageError as error:
+            return FileFailure(str(path), str(error))
+        start = time.perf_counter()
+        pixels = prepare(image, self.card.input)
+        return image, pixels, 1e3 * (time.perf_counter() - start)
+
+    def _predict_loaded(self, loaded: "list[_Loaded | FileFailure]", top_k: int) -> Iterator[Prediction | FileFailure]:
+        good = [item for item in loaded if not isinstance(item, FileFailure)]
+        start = time.perf_counter()
+        rows = iter(self.probabilities(np.stack([pixels for _, pixels, _ in good])) if good else ())
+        forward = 1e3 * (time.perf_counter() - start) / max(1, len(good))
+        for item in loaded:
+            if isinstance(item, FileFailure):
+                yield item
+            else:
+                image, _, preprocess = item
+                yield self._prediction(image, next(rows), top_k, preprocess, forward)
+
+    def _prediction(
+        self, image: Image, probabilities: NDArray[np.float32], top_k: int, preprocess: float, forward: float
+    ) -> Prediction:
+        best = np.argsort(-probabilities, kind="stable")[:top_k]
+        return Prediction(
+            image=image.name,
+            model=self.card.name,
+            device=self.device,
+            engine=self.engine,
+            candidates=tuple(Candidate(self.card.classes[index], float(probabilities[index])) for index in best),
+            milliseconds=Milliseconds(image.decode_ms, preprocess, forward),
+        )
+
+
+_Loaded = tuple[Image, NDArray[np.uint8], float]

@@ -1,0 +1,1 @@
+"""Model cards, packages, the catalogue, pretrained weights and network definitions."""

@@ -1,0 +1,69 @@
+"""The card beside a model's weights: what it is, what it expects, how good it is and where that was measured."""
+
+import json
+import re
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from core.errors import ModelError
+from core.types import InputSpec
+
+CARD_LIMIT = 4 * 2**20
+"""Bytes; a card is text, and a larger one is not a card."""
+
+
+class ModelCard(BaseModel):
+    """Everything the program must know of a model besides its weights. Frozen; validated when it is made or loaded."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str = Field(min_length=1, max_length=100)
+    title: str = Field(min_length=1, max_length=200)
+    task: Literal["classification"] = "classification"
+    architecture: str
+    classes: tuple[str, ...] = Field(min_length=2)
+    input: InputSpec
+    parameters: int = Field(default=0, ge=0)
+    description: str = ""
+    metrics: dict[str, float] = Field(default_factory=dict)
+    """Shares from 0 to 1; `accuracy` and `top5` where they were measured."""
+    measured_on: str = ""
+    training: dict[str, Any] = Field(default_factory=dict)
+    licence: str = ""
+    versions: dict[str, str] = Field(default_factory=dict)
+    temperature: float = Field(default=1.0, gt=0)
+    """Logits are divided by it before the softmax (temperature scaling: Guo et al. 2017, arXiv:1706.04599)."""
+    precision: Literal["auto", "f32"] = "auto"
+    """ "f32" where the network is so small that reduced precision saves nothing."""
+
+    @field_validator("name")
+    @classmethod
+    def _name_is_a_file_name(cls, name: str) -> str:
+        if not re.fullmatch(r"[\w][\w .+-]*", name) or name.endswith((" ", ".")):
+            raise ValueError("a model's name has letters, digits, spaces and . _ - + only")
+        return name
+
+    def to_json(self) -> str:
+        """The text of `card.json`."""
+        return self.model_dump_json(indent=1)
+
+
+def parse_card(text: bytes, where: str) -> ModelCard:
+    """The card in the JSON `text`; ModelError names `where` and the first field that is wrong."""
+    try:
+        return ModelCard.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"]) or "the whole file"
+        raise ModelError(
+            f"The model card {where} is damaged ({field}: {first['msg']}); import or train the model again."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"The model card {where} cannot be read: {error}.") from error
+
+
+def as_plain(card: ModelCard) -> dict[str, Any]:
+    """The card as plain JSON objects, as `models info --json` prints it."""
+    plain: dict[str, Any] = json.loads(card.to_json())
+    return plain

@@ -1,0 +1,129 @@
+"""The catalogue: every model that can be named, where it comes from, and whether it is on this machine."""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from core import paths
+from core.errors import ModelError
+from core.models.card import ModelCard
+from core.models.package import SUFFIX, WEIGHTS, is_package, open_package, read_card
+from core.models.pretrained import Pretrained, card_of, fetch_weights, find_weights, pretrained_models
+from core.types import Progress, no_progress
+
+MIB = 2**20
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """One model: its card, its source, and the weights' file (None: they must be fetched first).
+
+    `bytes` is the size of the weights' file, or of the download.
+    """
+
+    name: str
+    title: str
+    source: Literal["bundled", "yours", "torchvision"]
+    card: ModelCard
+    weights: Path | None
+    bytes: int
+
+    @property
+    def here(self) -> bool:
+        """Whether the model can be used without fetching anything."""
+        return self.weights is not None
+
+
+def list_models() -> tuple[ModelEntry, ...]:
+    """All models: bundled ones, then the user's own, then torchvision's; unreadable packages are left out."""
+    torchvision = (_pretrained_entry(record) for record in pretrained_models().values())
+    return (*_packages(), *torchvision)
+
+
+def find(name: str | Path) -> ModelEntry:
+    """The model of that catalogue name, package file or package folder; ModelError names the nearest names."""
+    for entry in _packages():
+        if entry.name == str(name):
+            return entry
+    if record := pretrained_models().get(str(name)):
+        return _pretrained_entry(record)
+    path = Path(name)
+    if path.exists():
+        if not is_package(path):
+            raise ModelError(
+                f"{path} is not a model package; use a folder with card.json and {WEIGHTS}, a {SUFFIX} file, "
+                "or import a state dict first (models import)."
+            )
+        package = open_package(path)
+        return _package_entry(package.card, package.folder, "yours")
+    known = [entry.name for entry in list_models()]
+    near = difflib.get_close_matches(str(name), known, n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else "see `models list` for the names."
+    raise ModelError(f"There is no model named {name}; {hint}")
+
+
+def ensure_weights(entry: ModelEntry, progress: Progress = no_progress) -> ModelEntry:
+    """`entry` with its weights on this machine, fetched if need be (NetworkError, Cancelled)."""
+    if entry.weights is not None:
+        return entry
+    fetch_weights(pretrained_models()[entry.name], progress)
+    return _pretrained_entry(pretrained_models()[entry.name])
+
+
+def set_damaged_aside() -> tuple[str, ...]:
+    """Rename the user's packages whose card cannot be read to `NAME.damaged`; returns a sentence for each."""
+    sentences = []
+    for folder in _package_folders(paths.own_models()):
+        try:
+            read_card(folder)
+        except ModelError as error:
+            aside = _free_name(folder.with_name(f"{folder.name}.damaged"))
+            try:
+                folder.rename(aside)
+            except OSError:  # a read-only folder: left where it is, and still left out of every list
+                aside = folder
+            sentences.append(f"{error} It was set aside as {aside}.")
+    return tuple(sentences)
+
+
+def _free_name(path: Path) -> Path:
+    numbered = (path.with_name(f"{path.name}-{number}") for number in range(2, 1000))
+    return path if not path.exists() else next(other for other in numbered if not other.exists())
+
+
+def _packages() -> Iterator[ModelEntry]:
+    places: tuple[tuple[Path, Literal["bundled", "yours"]], ...] = (
+        (paths.resources() / "models", "bundled"),
+        (paths.own_models(), "yours"),
+    )
+    seen = set()
+    for place, source in places:
+        for folder in _package_folders(place):
+            try:
+                card = read_card(folder)
+            except ModelError:  # named by set_damaged_aside
+                continue
+            if card.name not in seen and (folder / WEIGHTS).is_file():
+                seen.add(card.name)
+                yield _package_entry(card, folder, source)
+
+
+def _package_folders(place: Path) -> list[Path]:
+    try:
+        entries = sorted(place.iterdir())
+    except OSError:  # no models yet
+        return []
+    return [path for path in entries if path.is_dir() and path.suffix != ".damaged" and not path.name.startswith(".")]
+
+
+def _package_entry(card: ModelCard, folder: Path, source: Literal["bundled", "yours"]) -> ModelEntry:
+    weights = folder / WEIGHTS
+    return ModelEntry(card.name, card.title, source, card, weights, weights.stat().st_size)
+
+
+def _pretrained_entry(record: Pretrained) -> ModelEntry:
+    weights = find_weights(record)
+    size = weights.stat().st_size if weights else int(record.megabytes * MIB)
+    return ModelEntry(record.name, record.name, "torchvision", card_of(record), weights, size)

@@ -1,0 +1,87 @@
+"""A catalogue entry becomes a `torch.nn.Module` with its weights. The only module here that imports torch at once."""
+
+import pickle
+import re
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torchvision import models as torchvision_models
+
+from core.errors import ModelError
+from core.models.card import ModelCard
+from core.models.catalogue import ModelEntry
+from core.models.nets import ARCHITECTURES, build
+
+StateDict = dict[str, torch.Tensor]
+
+_BUILD_OPTIONS: dict[str, dict[str, Any]] = {
+    # These two were trained on inputs normalised their own way; torchvision sets the same options with its weights.
+    "googlenet": {"transform_input": True, "init_weights": False},
+    "inception_v3": {"transform_input": True, "init_weights": False},
+}
+_OLD_DENSENET_KEY = re.compile(r"^(.*denselayer\d+\.(?:norm|relu|conv))\.([12]\..*)$")
+
+
+def build_network(card: ModelCard) -> torch.nn.Module:
+    """The untrained network of `card`: one of ours, or any classification model of torchvision by its name."""
+    if card.architecture in ARCHITECTURES:
+        return build(card.architecture, len(card.classes))
+    if card.architecture not in torchvision_models.list_models(module=torchvision_models):
+        raise ModelError(
+            f"{card.name} needs the architecture {card.architecture}, unknown to this version; update the program."
+        )
+    options = _BUILD_OPTIONS.get(card.architecture, {})
+    network: torch.nn.Module = torchvision_models.get_model(
+        card.architecture, weights=None, num_classes=len(card.classes), **options
+    )
+    return network
+
+
+def load_network(entry: ModelEntry) -> torch.nn.Module:
+    """The network of `entry` with its weights, on the CPU, in evaluation mode; ModelError where they do not fit."""
+    if entry.weights is None:
+        raise ModelError(
+            f"The weights of {entry.name} are not on this machine; fetch them first (models fetch {entry.name})."
+        )
+    network = build_network(entry.card)
+    state = load_state_dict(entry.weights)
+    try:
+        network.load_state_dict(state)
+    except RuntimeError as error:
+        reason = " ".join(str(error).split())[:200]
+        raise ModelError(
+            f"The weights in {entry.weights} do not fit the architecture {entry.card.architecture} ({reason}); "
+            "use the file that was made for it."
+        ) from error
+    return network.eval()
+
+
+def load_state_dict(path: Path) -> StateDict:
+    """The tensors in a `.safetensors` or `.pth` file; a file that carries anything else, such as code, is refused."""
+    try:
+        if path.suffix == ".safetensors":
+            return load_file(path)
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise ModelError(
+            f"{path} holds more than weights, perhaps code, and was not loaded; save it again as a plain state dict "
+            "(torch.save(model.state_dict(), file))."
+        ) from error
+    except Exception as error:  # hostile bytes make torch's and safetensors' readers raise almost anything
+        raise ModelError(
+            f"The weights in {path} cannot be read ({type(error).__name__}); copy or fetch the file again."
+        ) from error
+    if isinstance(state, dict) and isinstance(state.get("state_dict"), dict):
+        state = state["state_dict"]
+    if not isinstance(state, dict) or not state or not all(isinstance(value, torch.Tensor) for value in state.values()):
+        raise ModelError(f"{path} is not a state dict; save it with torch.save(model.state_dict(), file).")
+    return _renamed(state)
+
+
+def _renamed(state: StateDict) -> StateDict:
+    """torchvision's published DenseNets carry names from before its own names changed. Keeps the dict's metadata."""
+    for key in [key for key in state if _OLD_DENSENET_KEY.match(key)]:
+        state[_OLD_DENSENET_KEY.sub(r"\1\2", key)] = state.pop(key)
+    return state
