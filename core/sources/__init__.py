@@ -1,0 +1,1 @@
+"""Image sources: files, drawings, and pictures of writing."""
