@@ -68,6 +68,13 @@ def test_the_window_imports_no_engine_and_pages_no_page(path: Path) -> None:
             assert not name.startswith("desktop.pages."), f"{path} imports {name}"
 
 
+def test_openvino_is_imported_in_one_place_only() -> None:
+    """Anywhere else it would be imported with its telemetry."""
+    for path in (*modules("core"), *modules("desktop")):
+        if path.name != "runtime.py":
+            assert not any(name.split(".")[0] == "openvino" for name in imports(path)), f"{path} imports openvino"
+
+
 def test_no_module_of_core_needs_qt() -> None:
     names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in modules("core")]
     code = f"""

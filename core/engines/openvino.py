@@ -5,11 +5,9 @@ The graph is made once for each set of weights, by a child process that does imp
 
 import numpy as np
 from numpy.typing import NDArray
-from openvino import properties
-from openvino.properties import hint
 
 from core.engines.graphs import discard_graph, ensure_graph
-from core.engines.runtime import ov
+from core.engines.runtime import hint, ov, properties
 from core.errors import DeviceError
 from core.models.catalogue import ModelEntry
 from core.types import InputSpec, Progress, no_progress

@@ -7,5 +7,7 @@ import sys
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
 import openvino as ov  # noqa: E402
+from openvino import properties  # noqa: E402
+from openvino.properties import hint  # noqa: E402
 
-__all__ = ["ov"]
+__all__ = ["hint", "ov", "properties"]

@@ -1,0 +1,58 @@
+"""What all tests share: their own home folder, the real data where it is, and no leaked threads."""
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything of ours is imported: nothing that tests do may touch the user's own folder.
+os.environ["SIGHTGLASS_HOME"] = tempfile.mkdtemp(prefix="sightglass-tests-")
+
+ROOT = Path(__file__).parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run the tests that take minutes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    missing = [name for name in ("SIGHTGLASS_DATA", "SIGHTGLASS_WEIGHTS") if not Path(os.environ.get(name, "-")).is_dir()]
+    no_data = pytest.mark.skip(reason=f"needs real data: set {' and '.join(missing)} to folders that hold it")
+    no_time = pytest.mark.skip(reason="takes minutes: run pytest with --long")
+    for item in items:
+        if missing and "real_data" in item.keywords:
+            item.add_marker(no_data)
+        if "long" in item.keywords and not config.getoption("--long"):
+            item.add_marker(no_time)
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real data sets, as a school would share it."""
+    return Path(os.environ["SIGHTGLASS_DATA"].split(os.pathsep)[0])
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder of the test's own, empty."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("SIGHTGLASS_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)  # one that is ending may end
+    leaked = [thread.name for thread in set(threading.enumerate()) - before if not _library_owned(thread)]
+    assert not leaked, f"threads left running: {leaked}"
+
+
+def _library_owned(thread: threading.Thread) -> bool:
+    """Threads that libraries keep for the whole process."""
+    return thread.name.startswith(("Dummy-", "pytest_timeout", "tqdm_monitor"))
