@@ -1,13 +1,14 @@
 """The catalogue: every model that can be named, where it comes from, and whether it is on this machine."""
 
 import difflib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from core import paths
-from core.errors import ModelError
+from core.errors import ConfigError, ModelError
 from core.models.card import ModelCard
 from core.models.package import SUFFIX, WEIGHTS, is_package, open_package, read_card
 from core.models.pretrained import Pretrained, card_of, fetch_weights, find_weights, pretrained_models
@@ -43,16 +44,16 @@ def list_models() -> tuple[ModelEntry, ...]:
 
 
 def find(name: str | Path) -> ModelEntry:
-    """The model of that catalogue name, package file or package folder; ModelError names the nearest names."""
+    """The model of that catalogue name, package file or package folder; ConfigError names the nearest names."""
     for entry in _packages():
         if entry.name == str(name):
             return entry
     if record := pretrained_models().get(str(name)):
         return _pretrained_entry(record)
     path = Path(name)
-    if path.exists():
+    if os.path.exists(name):  # noqa: PTH110 - Path.exists raises for names that no file system takes
         if not is_package(path):
-            raise ModelError(
+            raise ConfigError(
                 f"{path} is not a model package; use a folder with card.json and {WEIGHTS}, a {SUFFIX} file, "
                 "or import a state dict first (models import)."
             )
@@ -61,7 +62,7 @@ def find(name: str | Path) -> ModelEntry:
     known = [entry.name for entry in list_models()]
     near = difflib.get_close_matches(str(name), known, n=3)
     hint = f"did you mean {' or '.join(near)}?" if near else "see `models list` for the names."
-    raise ModelError(f"There is no model named {name}; {hint}")
+    raise ConfigError(f"There is no model named {name}; {hint}")
 
 
 def ensure_weights(entry: ModelEntry, progress: Progress = no_progress) -> ModelEntry:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PIL.Image
+from pydantic import ValidationError
 
 from core import paths
 from core.errors import ConfigError, ModelError
@@ -43,8 +44,9 @@ def import_model(
             raise ConfigError(f"There is no file {file}; name a .sightglass package or a state dict (.pth).")
         state = load_state_dict(file)
         card = _card_for(file, state, architecture, labels)
-    card = card.model_copy(update={"name": name}) if name else card
-    target = paths.own_models() / ModelCard.model_validate(card.model_dump()).name
+    if name:
+        card = _renamed(card, name)
+    target = paths.own_models() / card.name
     if target.exists():
         raise ConfigError(f"You already have a model named {card.name}; choose another name with --name.")
     try:
@@ -78,6 +80,15 @@ def _card_for(
             "licence": "",
         }
     )
+
+
+def _renamed(card: ModelCard, name: str) -> ModelCard:
+    try:
+        return ModelCard.model_validate({**card.model_dump(), "name": name})
+    except ValidationError as error:
+        raise ConfigError(
+            f"{name!r} cannot be a model's name; use letters, digits, spaces and . _ - + only."
+        ) from error
 
 
 def _guess(file_name: str) -> str | None:
