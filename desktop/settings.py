@@ -27,8 +27,8 @@ class Setting(Generic[T]):
         self.default: T = default
         self.sentence = sentence
         self._choices: tuple[T, ...] = choices
-        self._low = low
-        self._high = high
+        self.low = low
+        self.high = high
         self.name = ""
 
     def accepts(self, value: object) -> bool:
@@ -36,7 +36,7 @@ class Setting(Generic[T]):
             return False
         if not isinstance(value, int):
             return True
-        return (self._low is None or value >= self._low) and (self._high is None or value <= self._high)
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -65,7 +65,10 @@ class Settings:
     window_maximised = Setting(False, "Whether the window fills the screen.")
     appearance = Setting("system", "Light, dark, or as the system is.", choices=("system", "light", "dark"))
     reduce_motion = Setting(False, "Show changes at once, even where the system does not ask for less motion.")
+    recognise_model = Setting("", "The model that the page Recognise used last; none means the best at hand.")
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
+    recognise_model = Setting("", "The model that recognises pictures; empty: the best one on this computer.")
+    recognise_top_k = Setting(5, "How many answers are shown for a picture.", low=1, high=10)
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or home() / "settings.json"

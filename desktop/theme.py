@@ -8,7 +8,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -127,6 +127,11 @@ QFrame#navigation QToolButton:checked { background: $accent_soft; font-weight: 6
 QFrame#navigation QToolButton:focus { border-color: $accent; }
 QFrame#notice-bar { background: $notice; border: 0; border-top: 1px solid $line; }
 QFrame#notice-bar QLabel { color: $on_notice; }
+QScrollBar:vertical { background: transparent; width: 0.6em; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 0.6em; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 3px; min-height: 2em; min-width: 2em; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider { min-height: 1.3em; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
@@ -171,8 +176,9 @@ class Theme(QObject):
         self._app.setPalette(_palette(self._tokens))
         self._app.setStyleSheet(_STYLE.substitute(asdict(self._tokens)))
         for widget in self._app.allWidgets():
-            if isinstance(widget, QAbstractButton) and (name := widget.property("iconName")):
-                widget.setIcon(icon(name))
+            for owner in (widget, *widget.actions()):
+                if isinstance(owner, QAbstractButton | QAction) and (name := owner.property("iconName")):
+                    owner.setIcon(icon(name))
 
 
 def apply_theme(app: QApplication, appearance: Appearance = "system") -> None:
@@ -187,10 +193,10 @@ def tokens() -> Tokens:
     return theme.tokens if theme else LIGHT
 
 
-def set_icon(button: QAbstractButton, name: str) -> None:
-    """Show `resources/icons/NAME.svg` on `button` in the theme's colours, also after the theme changes."""
-    button.setProperty("iconName", name)
-    button.setIcon(icon(name))
+def set_icon(owner: QAbstractButton | QAction, name: str) -> None:
+    """Show `resources/icons/NAME.svg` in the theme's colours, also after the theme changes."""
+    owner.setProperty("iconName", name)
+    owner.setIcon(icon(name))
 
 
 def icon(name: str) -> QIcon:

@@ -1,0 +1,39 @@
+"""`sightglass` opens the window; `sightglass SUBCOMMAND` is the command line, and never imports Qt."""
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window, or run the subcommand in `arguments` (default: the process's own); returns the exit status."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments:
+        from core.__main__ import main as command_line
+
+        return command_line(arguments)
+    return _open_window()
+
+
+def _open_window() -> int:
+    from desktop.application import make_application
+    from desktop.main_window import MainWindow
+    from desktop.settings import Settings
+    from desktop.workers.recogniser import RecogniserClient
+
+    settings = Settings.load()
+    app = make_application(settings)
+    client = RecogniserClient()
+    client.start()  # it gets ready in its own process while the window is built
+    window = MainWindow(client, settings)
+    if settings.window_maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    return int(app.exec())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""The page *Draw*: a digit drawn by hand, recognised while the pen still moves."""
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from core.sources.drawing import render
+from core.types import Image, Prediction
+from desktop.settings import Settings
+from desktop.theme import em
+from desktop.widgets.digit_answer import DigitAnswer
+from desktop.widgets.digit_canvas import DigitCanvas
+from desktop.widgets.draw_tools import DrawTools
+from desktop.widgets.network_input import NetworkInput
+from desktop.widgets.parts import heading, muted, named
+from desktop.widgets.prediction_bars import PredictionBars
+from desktop.widgets.stroke_demo import StrokeDemo
+from desktop.words import how_fast
+from desktop.workers.messages import ModelState
+from desktop.workers.recogniser import RecogniserClient
+
+_CHANNEL = "draw"
+_MODEL = "digits"
+_DIGITS = "0123456789"
+
+
+class DrawPage(QWidget):
+    """A canvas, and beside it what a network makes of the drawing."""
+
+    notice = Signal(str, str)
+
+    def __init__(self, client: RecogniserClient, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Draw")
+        self.setObjectName("page-draw")
+        self._client = client
+        self._settings = settings
+        self.canvas = DigitCanvas()
+        self.bars = PredictionBars(classes=_DIGITS)
+        self._answer = DigitAnswer()
+        self._input = NetworkInput()
+        self._speed = named(muted(), "speed")
+        self._tools = DrawTools(self.canvas, self, settings.pen_width)
+        self._demo = StrokeDemo(self.canvas)
+        self._arrange()
+        self.setFocusProxy(self.canvas)
+        self.canvas.changed.connect(self._on_drawing_changed)
+        self._tools.pen_width_changed.connect(self._on_pen_width_changed)
+        self._answer.sample_wanted.connect(self._on_sample_wanted)
+        client.predicted.connect(self._on_predicted)
+        client.failed.connect(self._on_failed)
+        client.model_changed.connect(self._on_model_changed)
+        client.load(_MODEL)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(em(0.75), em(0.75), em(0.25), em(0.75))
+        row.setSpacing(em(0.75))
+        row.addWidget(self.canvas, 1)
+        row.addWidget(self._make_side())
+
+    def _make_side(self) -> QScrollArea:
+        """Everything beside the canvas in one column, which scrolls where the window is too low for it."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, em(0.5), 0)
+        column.setSpacing(em(0.5))
+        column.addWidget(self._tools)
+        column.addWidget(self._answer)
+        column.addWidget(
+            heading(
+                self.tr("How sure it is (probability)"),
+                self.tr("The network gives each digit a part of 100 %. The larger the part, the surer it is."),
+            )
+        )
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room is left
+        self.bars.setMaximumHeight(em(20))
+        column.addWidget(self.bars, 100)
+        column.addWidget(heading(self.tr("What the network sees")))
+        column.addLayout(self._make_input_row())
+        column.addWidget(self._speed)
+        column.addStretch(1)
+        side = QScrollArea(widgetResizable=True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setWidget(content)
+        side.setFixedWidth(em(17))
+        return side
+
+    def _make_input_row(self) -> QHBoxLayout:
+        words = self.tr("Your drawing as 28\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}28 dots: white on black, always the same size, moved to the middle.")
+        row = QHBoxLayout()
+        row.setSpacing(em(0.6))
+        row.addWidget(self._input)
+        row.addWidget(muted(words), 1)
+        return row
+
+    def _on_drawing_changed(self) -> None:
+        pixels = render(self.canvas.drawing())
+        self._input.show_pixels(pixels)
+        if self.canvas.is_empty():
+            self._client.cancel(_CHANNEL)
+            self._show(None)
+            return
+        image = Image(np.repeat(pixels[:, :, np.newaxis], 3, axis=2), name=self.tr("drawing"))
+        self._client.recognise_image(_CHANNEL, _MODEL, image, len(_DIGITS))
+        if self.bars.prediction() is None:
+            self._explain_wait()
+
+    def _show(self, prediction: Prediction | None) -> None:
+        self.bars.show_prediction(prediction)
+        if prediction:
+            self._answer.show_candidates(prediction.candidates)
+            self._speed.setText(how_fast(prediction))
+        else:
+            self._answer.invite()
+            self._speed.clear()
+
+    def _explain_wait(self) -> None:
+        state = self._client.state(_MODEL)
+        if state and state.kind == "failed":
+            self._answer.wait(state.text)
+        elif state is None or state.kind == "loading":
+            self._answer.wait(self.tr("The network is getting ready. Your drawing is read as soon as it is."))
+
+    def _on_predicted(self, channel: str, prediction: Prediction) -> None:
+        if channel == _CHANNEL:
+            self._show(prediction)
+
+    def _on_failed(self, channel: str, sentence: str, details: str) -> None:
+        if channel == _CHANNEL:
+            self._show(None)
+            self._answer.wait(sentence)
+            self.notice.emit(sentence, details)
+
+    def _on_model_changed(self, state: ModelState) -> None:
+        """After a restart of the recogniser the drawing that is on the paper is read again."""
+        if state.model != _MODEL or self.canvas.is_empty() or self.bars.prediction() is not None:
+            return
+        if state.kind == "ready":
+            self._on_drawing_changed()
+        else:
+            self._explain_wait()
+
+    def _on_pen_width_changed(self, width: int) -> None:
+        self._settings.pen_width = width
+
+    def _on_sample_wanted(self) -> None:
+        self._demo.play()
+        self.canvas.setFocus()
+
+
+if __name__ == "__main__":
+    from desktop.preview import preview
+
+    preview(DrawPage)

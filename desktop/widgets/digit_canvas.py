@@ -1,0 +1,307 @@
+"""A sheet of paper for mouse, pen, finger or keys; what is on it is a `core.types.Drawing`."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.types import Drawing, Stroke
+from desktop.theme import em, tokens
+from desktop.widgets.ink import InkImage, bounds, draw_ink, eraser_cursor, newest_bend, open_end, paper_outline
+from desktop.widgets.keyboard_pen import KeyboardPen
+from desktop.widgets.sheet import Point, Sheet
+
+_TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
+
+
+class DigitCanvas(QWidget):
+    """Draws, erases, undoes.
+
+    The sheet has the size of the widget as it was when the first stroke began. When the widget is resized, the sheet is
+    scaled and centred so that all ink stays visible; `drawing()` is always in the widget's own pixels.
+    """
+
+    changed = Signal()
+    """The drawing is another one: after every movement of the pen, also while it is still down."""
+    taken = Signal()
+    """Someone puts a mouse, pen, finger or the keyboard's pen to the paper."""
+    history_changed = Signal()
+    """`can_undo`, `can_redo` or `is_empty` may answer differently now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pen_width = 18.0
+        self._erasing = False
+        self._sheet = Sheet()
+        self._sheet_box = QRectF()
+        self._fitted_to = QSizeF()
+        self._view = QTransform()
+        self._image = InkImage()
+        self._keys = KeyboardPen(self)
+        self.setObjectName("digit-canvas")
+        self.setAccessibleName(self.tr("Digit canvas"))
+        self.setAccessibleDescription(
+            self.tr("Paper to draw a digit on. The arrow keys move the pen, and Space puts it down and lifts it.")
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._show_cursor()
+
+    def drawing(self) -> Drawing:
+        """Everything that is on the paper now, with the stroke under the pen, in this widget's logical pixels."""
+        strokes = self._sheet.strokes
+        if not self._view.isIdentity():
+            strokes = tuple(self._placed(stroke) for stroke in strokes)
+        return Drawing(self.width(), self.height(), strokes)
+
+    def is_empty(self) -> bool:
+        return not self._sheet.strokes
+
+    def can_undo(self) -> bool:
+        return self._sheet.can_undo
+
+    def can_redo(self) -> bool:
+        return self._sheet.can_redo
+
+    def clear(self) -> None:
+        """An empty sheet; `undo` brings the drawing back."""
+        self._redrawn(self._sheet.clear())
+
+    def undo(self) -> None:
+        self._redrawn(self._sheet.undo())
+
+    def redo(self) -> None:
+        self._redrawn(self._sheet.redo())
+
+    def set_erasing(self, erasing: bool) -> None:
+        """Turn the pen around: its other end takes away what it touches, twice as wide as the pen."""
+        self.pen_up()
+        self._erasing = erasing
+        self._show_cursor()
+
+    def set_pen_width(self, width: float) -> None:
+        """The width of the next strokes in logical pixels."""
+        self._pen_width = width
+        self._show_cursor()
+
+    def pen_down(self, place: QPointF, *, erasing: bool | None = None) -> None:
+        """Put the pen, or its other end, on the paper at `place` in logical pixels."""
+        self.pen_up()
+        point, width = self._on_sheet(place), self._pen_width / self._scale()
+        if self._erasing if erasing is None else erasing:
+            self._redrawn(self._sheet.eraser_down(point, width))
+        elif self._sheet.pen_down(point, width):
+            self._ink_grew()
+
+    def pen_move(self, place: QPointF) -> None:
+        """Move the pen that is on the paper; without `pen_down` before it, nothing happens."""
+        if not self._sheet.move(self._on_sheet(place)):
+            return
+        if self._sheet.live is None:
+            self._redrawn(True)
+        else:
+            self._ink_grew()
+
+    def pen_up(self) -> None:
+        """Lift the pen. What was drawn or erased since `pen_down` is one step of undo."""
+        if live := self._sheet.live:
+            self._image.add(open_end(live.points), live.width)
+        self._sheet.up()
+        if self._fitted_to != self._size():
+            self._fit_sheet()
+        self.history_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return super().mousePressEvent(event)
+        self._take(event.position())
+
+    # The second of two quick strokes begins as a double click.
+    mouseDoubleClickEvent = mousePressEvent
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pen_move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return super().mouseReleaseEvent(event)
+        self.pen_move(event.position())
+        self.pen_up()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        if event.type() == QEvent.Type.TabletPress:
+            upside_down = event.pointerType() == QPointingDevice.PointerType.Eraser
+            self._take(event.position(), erasing=upside_down or None)
+        elif event.type() == QEvent.Type.TabletMove:
+            self.pen_move(event.position())
+        else:
+            self.pen_up()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _TOUCHES and isinstance(event, QTouchEvent):
+            self._on_touch(event)
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._repaint_ink()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and not self._keys.down:
+            self.taken.emit()
+        if not self._keys.press(event, self._size()):
+            return super().keyPressEvent(event)
+        self.update()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.release(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._keys.lift()
+        self.update()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.pen_up()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._repaint_ink()
+            self._show_cursor()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._sheet.live is None:  # while the pen is down, the sheet stays still under it
+            self._fit_sheet()
+        else:
+            self._repaint_ink()
+
+    def sizeHint(self) -> QSize:
+        return QSize(em(28), em(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(8), em(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._image.pixmap)
+        if live := self._sheet.live:
+            painter.save()
+            painter.setTransform(self._view, combine=True)
+            draw_ink(painter, open_end(live.points), live.width)
+            painter.restore()
+        if self.is_empty():
+            self._paint_hint(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens().accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(paper_outline(QRectF(self.rect())))
+            if self._keys.visible:
+                self._paint_keyboard_pen(painter)
+
+    def _take(self, place: QPointF, *, erasing: bool | None = None) -> None:
+        self._keys.lift()
+        self._keys.visible = False
+        self.taken.emit()
+        self.pen_down(place, erasing=erasing)
+
+    def _on_touch(self, event: QTouchEvent) -> None:
+        """The first finger draws; a palm that comes to rest beside it does not."""
+        first = event.points()[0]
+        if event.type() == QEvent.Type.TouchBegin:
+            self._take(first.position())
+        elif event.type() == QEvent.Type.TouchUpdate and first.state() != QEventPoint.State.Released:
+            self.pen_move(first.position())
+        else:
+            self.pen_up()
+        event.accept()
+
+    def _ink_grew(self) -> None:
+        """Ink was added to the end of the live stroke: only that part of the widget is painted again."""
+        live = self._sheet.live
+        assert live is not None
+        if bend := newest_bend(live.points):
+            self._image.add(bend, live.width)
+        if len(live.points) == 1:  # the hint goes away
+            self.update()
+        else:
+            newest = Stroke(live.points[-3:], live.width)
+            self.update(self._view.mapRect(bounds((newest,))).toAlignedRect().adjusted(-2, -2, 2, 2))
+        self.changed.emit()
+
+    def _redrawn(self, changed: bool) -> None:
+        """Ink elsewhere than at the end of the live stroke may be another one."""
+        if changed:
+            self._repaint_ink()
+            self.changed.emit()
+        self.history_changed.emit()
+
+    def _repaint_ink(self) -> None:
+        self._image.paint(self._size(), self.devicePixelRatioF(), self._sheet.strokes, self._view)
+        self.update()
+
+    def _fit_sheet(self) -> None:
+        """Place the sheet so that it and all ink are seen."""
+        own = QRectF(self.rect())
+        if not self._sheet.can_undo and not self._sheet.can_redo:
+            self._sheet_box = own
+        needed = self._sheet_box.united(bounds(self._sheet.finished))
+        scale = min(own.width() / needed.width(), own.height() / needed.height())
+        self._view = QTransform.fromTranslate(own.center().x(), own.center().y())
+        self._view.scale(scale, scale)
+        self._view.translate(-needed.center().x(), -needed.center().y())
+        self._fitted_to = self._size()
+        self._repaint_ink()
+
+    def _size(self) -> QSizeF:
+        return QSizeF(self.size())
+
+    def _scale(self) -> float:
+        return self._view.m11()
+
+    def _on_sheet(self, place: QPointF) -> Point:
+        return self._view.inverted()[0].map(place).toTuple()
+
+    def _placed(self, stroke: Stroke) -> Stroke:
+        points = tuple(self._view.map(QPointF(*point)).toTuple() for point in stroke.points)
+        return Stroke(points, stroke.width * self._scale())
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(QColor(tokens().hint))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        painter.setFont(font)
+        box = QRectF(self.rect()).marginsRemoved(self.contentsMargins().toMarginsF())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, int(flags), self.tr("Draw a digit from 0 to 9 here"))
+
+    def _paint_keyboard_pen(self, painter: QPainter) -> None:
+        place, radius = self._keys.on(self._size()), max(self._pen_width / 2, em(0.4))
+        painter.setPen(QPen(QColor(tokens().accent), 2))
+        painter.drawEllipse(place, radius, radius)
+        for way in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
+            painter.drawLine(place + way * radius, place + way * (radius + em(0.5)))
+
+    def _show_cursor(self) -> None:
+        if not self._erasing:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
+        self.setCursor(eraser_cursor(self._pen_width, self.devicePixelRatioF()))

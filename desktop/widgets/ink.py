@@ -1,0 +1,142 @@
+"""Paper with ink on it: smooth lines, and an image of them that only grows while the pen moves."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+
+from core.types import Stroke
+from desktop.theme import em, tokens
+from desktop.widgets.sheet import Point
+
+_CORNER = 0.4
+"""The radius of the paper's corners, in line heights."""
+
+
+def smooth_path(points: Sequence[Point]) -> QPainterPath:
+    """A line from the first point to the last that bends at those between instead of turning sharply."""
+    path = QPainterPath(QPointF(*points[0]))
+    for bend, after in pairwise(points[1:]):
+        path.quadTo(QPointF(*bend), _middle(bend, after))
+    path.lineTo(QPointF(*points[-1]))
+    return path
+
+
+def newest_bend(points: Sequence[Point]) -> QPainterPath | None:
+    """The part of `smooth_path` that became final with the last of three or more points."""
+    if len(points) < 3:
+        return None
+    before, bend, after = points[-3:]
+    path = QPainterPath(QPointF(*before) if len(points) == 3 else _middle(before, bend))
+    path.quadTo(QPointF(*bend), _middle(bend, after))
+    return path
+
+
+def open_end(points: Sequence[Point]) -> QPainterPath:
+    """The part of `smooth_path` that the next point may still change."""
+    path = QPainterPath(_middle(*points[-2:]) if len(points) > 2 else QPointF(*points[0]))
+    path.lineTo(QPointF(*points[-1]))
+    return path
+
+
+def draw_ink(painter: QPainter, path: QPainterPath, width: float) -> None:
+    """A line of ink along `path`, `width` pixels wide; a dot where it has no length."""
+    painter.setPen(_round_pen(tokens().ink, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if path.boundingRect().isEmpty() and path.length() == 0:
+        painter.drawPoint(path.currentPosition())
+    else:
+        painter.drawPath(path)
+
+
+def bounds(strokes: Iterable[Stroke]) -> QRectF:
+    """The rectangle that holds all ink."""
+    box = QRectF()
+    for stroke in strokes:
+        xs, ys = zip(*stroke.points, strict=True)
+        half = stroke.width / 2
+        corner, opposite = QPointF(min(xs) - half, min(ys) - half), QPointF(max(xs) + half, max(ys) + half)
+        box = box.united(QRectF(corner, opposite))
+    return box
+
+
+def eraser_cursor(radius: float, ratio: float) -> QCursor:
+    """A ring that shows what an eraser of `radius` logical pixels would take away."""
+    side = 2 * radius + 4
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens().ink), 1.5))
+    painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+    painter.end()
+    return QCursor(pixmap)
+
+
+class InkImage:
+    """Paper and finished ink in the pixels of the screen, so that a long drawing costs no more than a short one."""
+
+    def __init__(self) -> None:
+        self.pixmap = QPixmap()
+        self._view = QTransform()
+
+    def paint(self, size: QSizeF, ratio: float, strokes: Iterable[Stroke], view: QTransform) -> None:
+        """Start again: paper of `size` logical pixels and, on it, all `strokes` as `view` places them."""
+        self._view = view
+        self.pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.pixmap.fill(Qt.GlobalColor.transparent)
+        painter = self._painter(QTransform())
+        _draw_paper(painter, QRectF(QPointF(), size))
+        painter.setTransform(view)
+        for stroke in strokes:
+            draw_ink(painter, smooth_path(stroke.points), stroke.width)
+        painter.end()
+
+    def add(self, path: QPainterPath, width: float) -> None:
+        """One more piece of a line."""
+        painter = self._painter(self._view)
+        draw_ink(painter, path, width)
+        painter.end()
+
+    def _painter(self, view: QTransform) -> QPainter:
+        painter = QPainter(self.pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(view)
+        return painter
+
+
+def paper_outline(box: QRectF) -> QPainterPath:
+    """The edge of the sheet within `box`."""
+    path = QPainterPath()
+    path.addRoundedRect(box.adjusted(1, 1, -1, -1), em(_CORNER), em(_CORNER))
+    return path
+
+
+def _draw_paper(painter: QPainter, box: QRectF) -> None:
+    now = tokens()
+    outline = paper_outline(box)
+    painter.fillPath(outline, QColor(now.paper))
+    painter.setPen(_round_pen(now.grid, 2))
+    across, down = _marks(box.width()), _marks(box.height())
+    painter.drawPoints([QPointF(x, y) for x in across for y in down])
+    painter.setPen(QPen(QColor(now.line), 1))
+    painter.drawPath(outline)
+
+
+def _round_pen(colour: str, width: float) -> QPen:
+    solid = Qt.PenStyle.SolidLine
+    return QPen(QColor(colour), width, solid, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _marks(length: float) -> list[float]:
+    """Where the paper's dots are along one side; one of them is in the middle."""
+    step = em(1.75)
+    first = (length / 2) % step
+    return [first + number * step for number in range(int((length - first) // step) + 1)]
+
+
+def _middle(one: Point, other: Point) -> QPointF:
+    return QPointF((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)

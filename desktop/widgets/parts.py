@@ -1,0 +1,52 @@
+"""Small pieces from which pages are put together."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.theme import set_icon
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, *, spoken: str = "", tip: str = "") -> W:
+    """`widget` with its object name, its name for screen readers, and what hovering says."""
+    widget.setObjectName(name)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    widget.setToolTip(tip)
+    return widget
+
+
+def icon_button(name: str, icon: str, *, spoken: str, tip: str) -> QToolButton:
+    """A button without words on it."""
+    button = named(QToolButton(), name, spoken=spoken, tip=tip)
+    set_icon(button, icon)
+    return button
+
+
+def heading(text: str, explanation: str = "") -> QLabel:
+    """What stands over a part of a page; hovering explains it."""
+    label = QLabel(text)
+    label.setToolTip(explanation)
+    label.setProperty("role", "heading")
+    return label
+
+
+def muted(text: str = "") -> QLabel:
+    """Words beside the point, in grey, wrapped where they are long."""
+    label = QLabel(text, wordWrap=True)
+    label.setProperty("role", "muted")
+    return label
+
+
+def column_of(*widgets: QWidget) -> QWidget:
+    """Widgets one under the other, in the middle of the height."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return page

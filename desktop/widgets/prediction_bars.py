@@ -1,0 +1,173 @@
+"""What the network makes of a picture: one row per class, with its name, a bar and a per cent."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from core.types import Candidate, Prediction
+from desktop import motion
+from desktop.theme import CLASS_COLOURS, em, tokens
+from desktop.words import exact_percent, percent
+
+_LABEL_SHARE = 0.45
+"""The part of the width that labels may take at most."""
+
+
+class PredictionBars(QWidget):
+    """Rows, best first; or one row for each of `classes`, always in that order and each in its own colour."""
+
+    def __init__(self, parent: QWidget | None = None, *, classes: Sequence[str] = (), top_k: int = 5) -> None:
+        super().__init__(parent)
+        self._classes = tuple(classes)
+        self._top_k = top_k
+        self._shown: tuple[Candidate, ...] | None = None
+        self._lengths: tuple[float, ...] = ()
+        self._starts: tuple[float, ...] = ()
+        self._empty_text = ""
+        self._growth = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=motion.LONGEST_MS)
+        self._growth.valueChanged.connect(self._on_grown)
+        self.setObjectName("prediction-bars")
+        self.setAccessibleName(self.tr("Prediction bars"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.set_empty_text(self.tr("Nothing is recognised yet."))
+
+    def prediction(self) -> tuple[Candidate, ...] | None:
+        """The newest answer, best first, whether or not its bars have finished growing; None while there is none."""
+        return self._shown
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show an answer, or none. The bars grow from where they are now."""
+        self._shown = prediction.candidates if prediction and prediction.candidates else None
+        self._starts = self._lengths
+        self._growth.stop()
+        self._describe()
+        if self._shown is None or motion.reduced() or not self.isVisible():
+            self._on_grown(1.0)
+        else:
+            self._growth.start()
+
+    def set_top_k(self, top_k: int) -> None:
+        """How many rows there is room for, best first; 1 or more. Has no meaning where the classes are given."""
+        self._top_k = top_k
+        self.updateGeometry()
+        self.update()
+
+    def set_empty_text(self, sentence: str) -> None:
+        """What to say while nothing is recognised."""
+        self._empty_text = sentence
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(em(16), self._row_count() * em(1.5))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(9), self._row_count() * em(1.15))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._shown is None and not self._classes:
+            painter.setPen(QColor(tokens().muted))
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), int(flags), self._empty_text)
+            return
+        label_width = self._label_width()
+        for row, candidate in enumerate(self._rows()):
+            self._paint_row(painter, row, candidate, label_width)
+
+    def _paint_row(self, painter: QPainter, row: int, candidate: Candidate | None, label_width: float) -> None:
+        now = tokens()
+        label = candidate.label if candidate else self._classes[row]
+        best = candidate is not None and candidate is (self._shown or (None,))[0]
+        box = self._row_box(row)
+        gap = em(0.5)
+        painter.setFont(self._font(bold=best))
+        metrics = QFontMetricsF(painter.font())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(now.text if best else now.muted))
+        side = Qt.AlignmentFlag.AlignHCenter if self._classes else Qt.AlignmentFlag.AlignLeft
+        words = QRectF(box.left(), box.top(), label_width, box.height())
+        painter.drawText(words, middle | side, metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_width))
+        number_width = QFontMetricsF(self._font(bold=True)).horizontalAdvance(percent(0.999))
+        numbers = QRectF(box.right() - number_width, box.top(), number_width, box.height())
+        if candidate:
+            painter.drawText(numbers, middle | Qt.AlignmentFlag.AlignRight, percent(candidate.probability))
+        height = min(box.height() * 0.56, em(0.8))
+        track = QRectF(words.right() + gap, box.center().y() - height / 2, 0, height)
+        track.setRight(numbers.left() - gap)
+        self._paint_bar(painter, track, row, best)
+
+    def _paint_bar(self, painter: QPainter, track: QRectF, row: int, best: bool) -> None:
+        now = tokens()
+        radius = min(track.height() / 2, 4.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(now.sunken))
+        painter.drawRoundedRect(track, radius, radius)
+        length = (self._lengths[row] if row < len(self._lengths) else 0.0) * track.width()
+        if length < 1:
+            return
+        fill = CLASS_COLOURS[row % len(CLASS_COLOURS)] if self._classes else now.accent if best else now.border
+        bar = QRectF(track.left(), track.top(), max(length, 2 * radius), track.height())
+        painter.setBrush(QColor(fill))
+        # Pale class colours have too little contrast to the track; their outline has enough in both themes.
+        painter.setPen(QPen(QColor(now.muted), 1.0))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _rows(self) -> Sequence[Candidate | None]:
+        if not self._classes:
+            return (self._shown or ())[: self._top_k]
+        by_label = {candidate.label: candidate for candidate in self._shown or ()}
+        return [by_label.get(label) for label in self._classes]
+
+    def _row_count(self) -> int:
+        return len(self._classes) or self._top_k
+
+    def _row_box(self, row: int) -> QRectF:
+        height = min(self.height() / max(1, self._row_count()), em(2.0))
+        return QRectF(0, row * height, self.width(), height)
+
+    def _label_width(self) -> float:
+        metrics = QFontMetricsF(self._font(bold=True))
+        labels = self._classes or [candidate.label for candidate in self._shown or ()]
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+        return min(widest + 1, self.width() * _LABEL_SHARE)
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setBold(bold)
+        return font
+
+    def _tip_at(self, position: QPoint) -> str:
+        for row, candidate in enumerate(self._rows()):
+            if candidate and self._row_box(row).contains(position.toPointF()):
+                return self._sentence(candidate.label, exact_percent(candidate.probability))
+        return ""
+
+    def _describe(self) -> None:
+        said = [self._sentence(each.label, percent(each.probability)) for each in (self._shown or ())[:3]]
+        self.setAccessibleDescription("; ".join(said) or self._empty_text)
+
+    def _sentence(self, label: str, number: str) -> str:
+        return self.tr("{label}: {percent}").format(label=label, percent=number)
+
+    def _on_grown(self, part: float) -> None:
+        targets = [candidate.probability if candidate else 0.0 for candidate in self._rows()]
+        rows = zip_longest(self._starts, targets, fillvalue=0.0)
+        self._lengths = tuple(start * (1 - part) + target * part for start, target in rows)
+        self.update()

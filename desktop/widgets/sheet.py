@@ -1,0 +1,113 @@
+"""The ink on a sheet of paper, the pen or eraser that is touching it, and the way back."""
+
+import math
+
+from core.sources.drawing import erase
+from core.types import Stroke
+from desktop.history import History
+
+Point = tuple[float, float]
+
+
+class Sheet:
+    """Strokes in the sheet's own coordinates. What happens from pen down to pen up is one step of undo.
+
+    Every method that may change the ink says whether it did.
+    """
+
+    def __init__(self) -> None:
+        self._history: History[tuple[Stroke, ...]] = History(())
+        self._finished: tuple[Stroke, ...] = ()
+        self._live: list[Point] = []
+        self._live_width = 0.0
+        self._eraser: Point | None = None
+        self._eraser_radius = 0.0
+
+    @property
+    def finished(self) -> tuple[Stroke, ...]:
+        """The strokes without the one that is being drawn."""
+        return self._finished
+
+    @property
+    def live(self) -> Stroke | None:
+        """The stroke that is being drawn."""
+        return Stroke(tuple(self._live), self._live_width) if self._live else None
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        live = self.live
+        return (*self._finished, live) if live else self._finished
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def pen_down(self, point: Point, width: float) -> bool:
+        """Begin a stroke with a dot."""
+        if not _is_real(point):
+            return False
+        self._live = [point]
+        self._live_width = width
+        return True
+
+    def eraser_down(self, point: Point, radius: float) -> bool:
+        """Begin to take away whatever comes within `radius`."""
+        if not _is_real(point):
+            return False
+        self._eraser = point
+        self._eraser_radius = radius
+        return self._erase((point,))
+
+    def move(self, point: Point) -> bool:
+        """Move whichever end of the pen is down; nothing happens while it is up."""
+        if not _is_real(point):
+            return False
+        if self._eraser is not None:
+            before, self._eraser = self._eraser, point
+            return self._erase((before, point))
+        if not self._live or point == self._live[-1]:
+            return False
+        self._live.append(point)
+        return True
+
+    def up(self) -> None:
+        """Lift the pen. The ink stays as it is, and becomes a state to come back to."""
+        self._finished = self.strokes
+        self._live = []
+        self._eraser = None
+        if self._finished != self._history.present:
+            self._history.push(self._finished)
+
+    def clear(self) -> bool:
+        """Take away all ink; `undo` brings it back."""
+        self.up()
+        if not self._finished:
+            return False
+        self._history.push(())
+        return self._restore()
+
+    def undo(self) -> bool:
+        self.up()
+        self._history.undo()
+        return self._restore()
+
+    def redo(self) -> bool:
+        self.up()
+        self._history.redo()
+        return self._restore()
+
+    def _restore(self) -> bool:
+        before, self._finished = self._finished, self._history.present
+        return before != self._finished
+
+    def _erase(self, path: tuple[Point, ...]) -> bool:
+        before, self._finished = self._finished, erase(self._finished, path, self._eraser_radius)
+        return before != self._finished
+
+
+def _is_real(point: Point) -> bool:
+    return all(math.isfinite(value) for value in point)
