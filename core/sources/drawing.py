@@ -31,7 +31,7 @@ SMALLEST = 1 / 25
 
 _MIDDLE = 0.5  # pixels: MNIST has its centre of mass on pixel (14, 14), half a pixel right of and below the middle
 _FARTHEST = 1e6  # pixels; a point beyond it comes from a broken device, not from a hand
-_SPACING = 0.25  # pixels of a 28 × 28 picture between the points along a line that are stamped
+_SPACING = 0.4  # pixels of a 28 × 28 picture between the points along a line that are stamped
 _THINNEST = 0.5  # pixels: of the points that lie closer together along a line, only some are looked at
 
 

@@ -1,0 +1,51 @@
+"""The files of a data set: found where the user keeps them, else fetched."""
+
+import gzip
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from core import paths
+from core.errors import DataError
+from core.fetch import fetch
+from core.types import Progress
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """One file: its place inside a folder of data sets, and its public home.
+
+    `path` is with `/`; `others` are names under which the same content may lie there instead, such as unpacked.
+    `md5` belongs to the file as it is at `url`.
+    """
+
+    path: str
+    url: str
+    md5: str | None = None
+    others: tuple[str, ...] = ()
+
+
+def locate(file: DataFile, progress: Progress) -> Path:
+    """Where the file is, fetched into our own folder if none of the user's folders has it."""
+    for folder in paths.data_folders():
+        for name in (file.path, *file.others):
+            if (folder / name).is_file():
+                return folder / name
+    return fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The content of a file, unpacked if its name ends in .gz. DataError if damaged, or larger than `limit` bytes."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            content = file.read(limit + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise damaged(path, f"cannot be read ({error})") from error
+    if len(content) > limit:
+        raise damaged(path, "is larger than it can be")
+    return content
+
+
+def damaged(path: Path, what: str) -> DataError:
+    """The error for a file that is not what it should be."""
+    return DataError(f"{path} {what}. Delete it, so that it is fetched again, or put a good copy in its place.")

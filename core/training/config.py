@@ -1,0 +1,161 @@
+"""`TrainConfig`: everything that a training run depends on, from a recipe file and from the command line."""
+
+import dataclasses
+import difflib
+import json
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from core import paths
+from core.augmentation import Augmentation
+from core.errors import ConfigError
+from core.types import InputSpec
+
+
+def _as_tuple(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+class TrainConfig(BaseModel):
+    """A training run. Two runs with the same config on the same processor end with the same weights."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    task: Literal["classification"] = Field(description="What the network learns.")
+    data: Annotated[tuple[str, ...], BeforeValidator(_as_tuple)] = Field(
+        min_length=1, description="The data sets to learn from, which must have the same classes."
+    )
+    model: str = Field(description="The network's architecture.")
+    epochs: int = Field(ge=1, le=100_000, description="How many times the network sees every example.")
+    batch_size: int = Field(ge=1, le=65_536, description="How many examples make one step.")
+    learning_rate: float = Field(gt=0, le=1000, description="The largest size of a step.")
+    seed: int = Field(default=0, ge=0, lt=2**63, description="The same seed gives the same run.")
+
+    name: str = Field(
+        pattern=r"^\w[\w .+-]*$", max_length=100, description="The name of the model; a recipe's is its file's."
+    )
+    title: str = Field(default="", description="The model's name for people.")
+    description: str = Field(default="", description="What the model is, in a sentence or two.")
+    input: InputSpec = Field(description="What the network gets to see: size, channels, fit, mean and spread.")
+    repeats: dict[str, Annotated[int, Field(ge=1, le=1000)]] = Field(
+        default_factory=dict, description="How many times an epoch has the examples of a data set; once if not named."
+    )
+    validation: float = Field(
+        default=0.1, ge=0, le=0.5, description="The share of the training examples that is held out to watch progress."
+    )
+    optimizer: Literal["adamw", "sgd"] = Field(default="adamw", description="The rule by which a step is made.")
+    momentum: float = Field(default=0.9, ge=0, lt=1, description="How much of the last steps a step of SGD keeps.")
+    weight_decay: float = Field(default=0.0, ge=0, le=10, description="How strongly large weights are drawn to zero.")
+    schedule: Literal["constant", "cosine", "one-cycle"] = Field(
+        default="one-cycle", description="How the learning rate changes during the run."
+    )
+    warm_up: float = Field(
+        default=0.2, ge=0, lt=1, description="The share of the run in which the rate rises; one-cycle only."
+    )
+    label_smoothing: float = Field(
+        default=0.0, ge=0, lt=1, description="How much of the certainty is taken from the right class."
+    )
+    ema_decay: float = Field(
+        default=0.0, ge=0, lt=1, description="Keep a running mean of the weights that forgets this slowly; 0 for none."
+    )
+    keep: Literal["best", "last"] = Field(
+        default="best", description="Which weights become the model: best on the held-out examples, or the last."
+    )
+    augmentation: Augmentation = Field(default=Augmentation(), description="How the pictures are varied.")
+    precision: Literal["auto", "f32", "bf16"] = Field(
+        default="auto", description="The numbers to compute with; auto takes bf16 where the device gains by it."
+    )
+    device: str = Field(default="cpu", description="Where to train: cpu, cuda or mps.")
+    threads: int = Field(default=0, ge=0, le=1024, description="Processor threads to use; 0 for PyTorch's own choice.")
+
+
+def load_recipe(name_or_path: str | Path, overrides: Sequence[str] = ()) -> TrainConfig:
+    """The config in a recipe file, or in the bundled recipe of that name, with `key=value` changes.
+
+    A value is read as TOML (`epochs=3`, `data=["mnist"]`, `augmentation.warp=0.02`), else taken as text. ConfigError
+    names the file or the key and what is wrong.
+    """
+    path = _find_recipe(name_or_path)
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"The recipe {path} cannot be read: {error}.") from error
+    for override in overrides:
+        _override(values, override)
+    values.setdefault("name", path.stem)
+    return parse_config(values, f"the recipe {path.name}")
+
+
+def parse_config(values: Mapping[str, Any], where: str) -> TrainConfig:
+    """The validated config; ConfigError names `where`, the key, and the nearest key that there is."""
+    _check_keys(values, list(TrainConfig.model_fields), where)
+    for table, fields in (("input", InputSpec), ("augmentation", Augmentation)):
+        if isinstance(values.get(table), Mapping):
+            _check_keys(values[table], [field.name for field in dataclasses.fields(fields)], where, f"{table}.")
+    try:
+        return TrainConfig.model_validate(dict(values))
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"]) or "the config"
+        raise ConfigError(f"In {where}, {key} is not right: {first['msg']}.") from error
+
+
+def _find_recipe(name_or_path: str | Path) -> Path:
+    path = Path(name_or_path)
+    if path.is_file():
+        return path
+    folder = paths.resources() / "recipes"
+    bundled = folder / f"{name_or_path}.toml"
+    if path.name == str(name_or_path) and bundled.is_file():
+        return bundled
+    names = ", ".join(sorted(recipe.stem for recipe in folder.glob("*.toml")))
+    raise ConfigError(f"There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.")
+
+
+def _override(values: dict[str, Any], override: str) -> None:
+    key, equals, text = override.partition("=")
+    if not equals or not key.strip():
+        raise ConfigError(f"{override!r} does not change a setting; write it as key=value.")
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text.strip()
+    *tables, last = key.strip().split(".")
+    for table in tables:
+        values = values.setdefault(table, {})
+        if not isinstance(values, dict):
+            raise ConfigError(f"{override!r}: {table} has no settings of its own.")
+    values[last] = value
+
+
+def _check_keys(given: Mapping[str, Any], known: Sequence[str], where: str, prefix: str = "") -> None:
+    for key in given:
+        if key not in known:
+            nearest = difflib.get_close_matches(key, known, 1, cutoff=0)
+            raise ConfigError(f"In {where} there is no setting {prefix}{key}; did you mean {prefix}{nearest[0]}?")
+
+
+def to_toml(config: TrainConfig) -> str:
+    """The text of a recipe that gives this config again."""
+    values = config.model_dump(mode="json")
+    plain = [f"{key} = {_toml(value)}" for key, value in values.items() if not isinstance(value, dict)]
+    tables = [
+        "\n".join([f"\n[{table}]", *(f"{_key(key)} = {_toml(value)}" for key, value in entries.items())])
+        for table, entries in values.items()
+        if isinstance(entries, dict) and entries
+    ]
+    return "\n".join([*plain, *tables]) + "\n"
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[\w-]+", key, re.ASCII) else _toml(key)
+
+
+def _toml(value: Any) -> str:
+    """A string, number, truth value or list as TOML, whose notation for these is JSON's."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,89 @@
+"""What happens in a run, one frozen object each; `to_json` gives the line that is printed and kept."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """`time` is in seconds since 1970."""
+
+    event: ClassVar[str]
+    time: float = field(default_factory=time.time)
+
+    def to_json(self) -> dict[str, Any]:
+        """The event as plain objects; what is not known (None) is left out."""
+        known = {key: value for key, value in asdict(self).items() if value is not None}
+        return {"event": self.event, **known}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunStarted(Event):
+    """Training begins, or goes on after `epoch` finished epochs."""
+
+    event = "run_started"
+    name: str
+    run: str
+    epoch: int
+    epochs: int
+    steps_per_epoch: int
+    examples: int
+    validation_examples: int
+    classes: tuple[str, ...]
+    parameters: int
+    device: str
+    precision: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Event):
+    """The mean loss since the last event, after `step` steps of the whole run."""
+
+    event = "step"
+    epoch: int
+    step: int
+    loss: float
+    learning_rate: float
+    examples_per_second: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Epoch(Event):
+    """`epoch` epochs are finished. Accuracies are shares from 0 to 1; None where nothing was held out."""
+
+    event = "epoch"
+    epoch: int
+    step: int
+    loss: float
+    validation_loss: float | None
+    validation_accuracy: float | None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunFinished(Event):
+    """`model` is the path of the package; `metrics` are those of its card."""
+
+    event = "run_finished"
+    metrics: Mapping[str, float]
+    model: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunStopped(Event):
+    """Someone asked to stop; `epoch` finished epochs are kept, and the run can be resumed."""
+
+    event = "run_stopped"
+    epoch: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunFailed(Event):
+    """The run ended without a model: why, and what to do next, in a sentence each."""
+
+    event = "run_failed"
+    reason: str
+    advice: str

@@ -1,0 +1,144 @@
+"""The training loop, from the first batch to the finished model package. It reads from top to bottom."""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+
+from torch import Tensor
+
+from core.errors import SightglassError
+from core.training.config import TrainConfig
+from core.training.data import TrainingData, batches, load_data
+from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.finish import finish
+from core.training.learner import Learner
+from core.training.runs import RunFolder
+from core.types import Progress, no_progress
+
+SECONDS_BETWEEN_STEPS = 0.1
+"""The least time between two events of single steps: often enough for a live curve, too rarely to cost anything."""
+
+
+def train(
+    config: TrainConfig,
+    run: RunFolder,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Progress = no_progress,
+) -> Iterator[Event]:
+    """Train, recording and yielding what happens. Goes on from the run's last checkpoint if it has one.
+
+    Every yield is a point at which training can end, and `stop` is asked before each step; at most the epoch begun is
+    lost. What a user can mend ends in a RunFailed event. `progress` may cancel the fetching of data.
+    """
+    try:
+        for event in _events(config, run, stop, progress):
+            run.record(event)
+            yield event
+    except SightglassError as error:
+        failed = RunFailed(reason=str(error), advice="When that is settled, resume the run or start it again.")
+        run.record(failed)
+        yield failed
+
+
+def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progress: Progress) -> Iterator[Event]:
+    data = load_data(config, progress)
+    learner = Learner(config, data.classes, steps_per_epoch=len(data) // config.batch_size)
+    if checkpoint := run.load_checkpoint("last"):
+        learner.restore(checkpoint)
+    yield _started(run, data, learner)
+
+    while learner.epoch < config.epochs:
+        begun = time.perf_counter()
+        images, labels = (part.to(learner.device) for part in data.epoch(config.seed, learner.epoch))
+        meter = _Meter(config.batch_size)
+        for batch_images, batch_labels in batches(images, labels, config.batch_size, learner.generator):
+            if stop():
+                yield RunStopped(epoch=learner.epoch)
+                return
+            meter.add(learner.step(batch_images, batch_labels))
+            if meter.is_due():
+                loss, speed = meter.read()
+                if not math.isfinite(loss):
+                    yield _diverged(config, learner)
+                    return
+                yield Step(
+                    epoch=learner.epoch,
+                    step=learner.steps_done,
+                    loss=loss,
+                    learning_rate=learner.rate,
+                    examples_per_second=speed,
+                )
+        if not math.isfinite(meter.mean()):
+            yield _diverged(config, learner)
+            return
+
+        improved, validation_loss, validation_accuracy = learner.end_epoch(data.validation)
+        run.save_checkpoint("last", learner.state())
+        if improved:
+            run.save_checkpoint("best", learner.state())
+        yield Epoch(
+            epoch=learner.epoch,
+            step=learner.steps_done,
+            loss=meter.mean(),
+            validation_loss=validation_loss,
+            validation_accuracy=validation_accuracy,
+            learning_rate=learner.rate,
+            seconds=time.perf_counter() - begun,
+        )
+
+    best = run.load_checkpoint("best") if config.keep == "best" else None
+    if best:
+        learner.restore(best)
+    package = finish(config, run.model, data, learner.best_guess(), progress)
+    yield RunFinished(metrics=package.card.metrics, model=str(package.folder))
+
+
+def _started(run: RunFolder, data: TrainingData, learner: Learner) -> RunStarted:
+    return RunStarted(
+        name=run.config.name,
+        run=str(run.folder),
+        epoch=learner.epoch,
+        epochs=run.config.epochs,
+        steps_per_epoch=learner.steps_per_epoch,
+        examples=len(data),
+        validation_examples=sum(len(part.labels) for part in data.validation),
+        classes=data.classes,
+        parameters=sum(parameter.numel() for parameter in learner.model.parameters()),
+        device=str(learner.device),
+        precision=str(learner.precision).removeprefix("torch."),
+    )
+
+
+def _diverged(config: TrainConfig, learner: Learner) -> RunFailed:
+    return RunFailed(
+        reason=f"The loss is no longer a number after {learner.steps_done} steps: the steps are too large.",
+        advice=f"Start again with a lower learning rate, such as --set learning_rate={config.learning_rate / 4:g}.",
+    )
+
+
+class _Meter:
+    """The mean loss of an epoch, and of the time since it was last read. Reads from the device only when asked."""
+
+    def __init__(self, batch_size: int) -> None:
+        self._batch_size = batch_size
+        self._losses: list[Tensor] = []
+        self._read = 0
+        self._since = time.perf_counter()
+
+    def add(self, loss: Tensor) -> None:
+        self._losses.append(loss)
+
+    def is_due(self) -> bool:
+        """At the first step, and then whenever enough time has passed."""
+        return len(self._losses) == 1 or time.perf_counter() - self._since >= SECONDS_BETWEEN_STEPS
+
+    def read(self) -> tuple[float, float]:
+        """The mean loss, and the examples a second, since the last reading."""
+        now, recent = time.perf_counter(), self._losses[self._read :]
+        speed = len(recent) * self._batch_size / max(now - self._since, 1e-9)
+        self._read, self._since = len(self._losses), now
+        return sum(float(loss) for loss in recent) / len(recent), speed
+
+    def mean(self) -> float:
+        """The mean loss since the beginning."""
+        return sum(float(loss) for loss in self._losses) / len(self._losses)
