@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from core import paths
-from core.errors import NetworkError
 from core.models.card import ModelCard
 from core.types import InputSpec, Progress, no_progress
 
@@ -103,10 +102,4 @@ def fetch_weights(record: Pretrained, progress: Progress = no_progress) -> Path:
     from core.fetch import fetch
 
     target = paths.own_weights() / record.file_name
-    try:
-        return fetch(record.url, target, sha256_prefix=record.sha256_prefix, progress=progress)
-    except NetworkError as error:
-        raise NetworkError(
-            f"{error} To use {record.name} without a network, put the file {record.file_name} "
-            f"({record.megabytes:.0f} MB, from {record.url}) into {target.parent} or a folder of SIGHTGLASS_WEIGHTS."
-        ) from error
+    return fetch(record.url, target, sha256_prefix=record.sha256_prefix, progress=progress)

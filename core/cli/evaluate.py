@@ -1,0 +1,36 @@
+"""`evaluate`: how good a model is on a data set."""
+
+from typing import Annotated
+
+import typer
+
+from core.cli.options import Device, EngineName, Json, Model
+from core.cli.output import Output
+from core.evaluation import Evaluation
+from core.evaluation import evaluate as evaluated
+from core.inference import Predictor
+
+
+def evaluate(
+    model: Model,
+    dataset: Annotated[str, typer.Option("--dataset", help="A data set's name, such as mnist or pen-strokes.")],
+    device: Device = "auto",
+    engine: EngineName = "auto",
+    json: Json = False,
+) -> None:
+    """Measure a model on a data set's test examples: accuracy, per class, confusion and calibration."""
+    output = Output(json)
+    with output.progress() as progress:
+        predictor = Predictor(model, device=device, engine=engine, progress=progress)
+        evaluation = evaluated(predictor, dataset, progress=progress)
+    for note in predictor.notes:
+        output.say(note)
+    output.record(evaluation.to_json(), _words(evaluation))
+
+
+def _words(evaluation: Evaluation) -> str:
+    classes = "\n".join(f"  {label:<30} {accuracy:.2%}" for label, accuracy in evaluation.per_class.items())
+    return (
+        f"{evaluation.accuracy:.2%} of {evaluation.examples:,} examples right, {evaluation.top5:.2%} in the top five; "
+        f"expected calibration error {evaluation.expected_calibration_error:.2%}\n{classes}"
+    )

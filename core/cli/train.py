@@ -1,0 +1,102 @@
+"""`train` and `resume`: the loop's events, as JSON lines or as a bar and a line an epoch."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core.cli.options import Json
+from core.cli.output import Output, percent
+from core.training.config import load_recipe
+from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.loop import train as training
+from core.training.runs import RunFolder
+from core.types import Progress
+
+
+def train(
+    recipe: Annotated[str, typer.Argument(help="A bundled recipe's name, or the path of a recipe or config (.toml).")],
+    change: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Change a setting.")] = None,
+    run_dir: Annotated[Path | None, typer.Option(help="The run's folder; default: a new one among your runs.")] = None,
+    json: Json = False,
+) -> None:
+    """Train a network as a recipe says. Ctrl+C, or the line "stop" on standard input, stops after the step."""
+    _follow(RunFolder.create(load_recipe(recipe, change or ()), run_dir), Output(json))
+
+
+def resume(
+    run_dir: Annotated[Path, typer.Argument(help="The folder of a run.")],
+    json: Json = False,
+) -> None:
+    """Go on with a run from its last checkpoint, as if it had never stopped."""
+    _follow(RunFolder.open(run_dir), Output(json))
+
+
+def _follow(run: RunFolder, output: Output) -> None:
+    last: Event | None = None
+    with _stop_requests() as stop, output.progress() as progress:
+        for event in training(run.config, run, stop.is_set, progress):
+            last = event
+            _tell(event, output, progress)
+    raise typer.Exit(int(isinstance(last, RunFailed)))
+
+
+def _tell(event: Event, output: Output, progress: Progress) -> None:
+    if output.json:
+        output.record(event.to_json(), "")
+    elif isinstance(event, Step):
+        progress(event.step, None, f"loss {event.loss:.3f}, {event.examples_per_second:,.0f} pictures a second")
+    elif text := _words(event):
+        output.record({}, text)
+
+
+def _words(event: Event) -> str:
+    match event:
+        case RunStarted():
+            size = f"{event.examples:,} examples, {event.parameters:,} parameters"
+            return f"{event.name}: {size}, on {event.device}; {event.run}"
+        case Epoch():
+            right = "" if event.validation_accuracy is None else f", {percent(event.validation_accuracy)} right"
+            return f"epoch {event.epoch}: loss {event.loss:.4f}{right} ({event.seconds:.0f} s)"
+        case RunFinished():
+            return "\n".join([*(f"{name}: {value:.2%}" for name, value in event.metrics.items()), event.model])
+        case RunStopped():
+            return f"stopped after {event.epoch} epochs; `resume` goes on from there"
+        case RunFailed():
+            return f"{event.reason} {event.advice}"
+    return ""
+
+
+@contextmanager
+def _stop_requests() -> Iterator[threading.Event]:
+    """Set by Ctrl+C or by the line "stop" on standard input; a second Ctrl+C ends the process at once."""
+    stop = threading.Event()
+
+    def on_interrupt(number: int, frame: object) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    previous = signal.signal(signal.SIGINT, on_interrupt)
+    if sys.stdin and not sys.stdin.isatty():
+        threading.Thread(target=_listen, args=(sys.stdin.fileno(), stop), name="stop requests", daemon=True).start()
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, previous)
+
+
+def _listen(descriptor: int, stop: threading.Event) -> None:
+    """Set `stop` when the line "stop" comes."""
+    # Unbuffered: a buffered reader would be locked when the process ends, and Python would complain.
+    heard = b""
+    while b"stop" not in heard.split():
+        if not (chunk := os.read(descriptor, 1000)):
+            return
+        heard = heard[-100:] + chunk
+    stop.set()
