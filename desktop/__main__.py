@@ -11,6 +11,11 @@ def main(arguments: list[str] | None = None) -> int:
         freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments:
+        if arguments[0] == "doctor":
+            from core.cli.doctor import MORE
+            from desktop.doctor import findings
+
+            MORE.append(findings)
         from core.__main__ import main as command_line
 
         return command_line(arguments)
@@ -19,20 +24,24 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _open_window() -> int:
     from desktop.application import make_application
-    from desktop.main_window import MainWindow
     from desktop.settings import Settings
     from desktop.workers.recogniser import RecogniserClient
 
     settings = Settings.load()
     app = make_application(settings)
     client = RecogniserClient()
-    client.start()  # it gets ready in its own process while the window is built
+    client.start()  # it gets ready in its own process while the window is imported and built
+
+    from desktop.main_window import MainWindow
+
     window = MainWindow(client, settings)
     if settings.window_maximised:
         window.showMaximized()
     else:
         window.show()
-    return int(app.exec())
+    status = app.exec()
+    client.stop()  # again, should a page have asked it for something while the window closed
+    return int(status)
 
 
 if __name__ == "__main__":

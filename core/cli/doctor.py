@@ -2,8 +2,10 @@
 
 import os
 import platform
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
+from itertools import chain
 
 from core import paths
 from core.cli.options import Json
@@ -12,7 +14,7 @@ from core.device import gpu_candidate
 from core.errors import SightglassError
 from core.models.catalogue import list_models, set_damaged_aside
 
-PACKAGES = ("torch", "torchvision", "openvino", "numpy", "pillow", "PySide6", "pyqtgraph")
+PACKAGES = ("torch", "torchvision", "openvino", "numpy", "pillow", "PySide6")
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,10 @@ class Finding:
     check: str
     found: str
     advice: str = ""
+
+
+MORE: list[Callable[[], list[Finding]]] = []
+"""Checks of those who use this command line and have more to report, such as the window with its cameras."""
 
 
 def findings() -> list[Finding]:
@@ -42,12 +48,8 @@ def findings() -> list[Finding]:
 
 def doctor(json: Json = False) -> None:
     """Report what this machine has, on which device a real network ran, and what is missing."""
-    report(Output(json), findings())
-
-
-def report(output: Output, found: list[Finding]) -> None:
-    """Print the findings, each as {"check", "found", "advice"}."""
-    for item in found:
+    output = Output(json)
+    for item in chain(findings(), *(more() for more in MORE)):
         text = f"{item.check + ':':<22} {item.found}" + (f"\n{'':<22} -> {item.advice}" if item.advice else "")
         output.record({"check": item.check, "found": item.found, "advice": item.advice}, text)
 
