@@ -2,10 +2,11 @@
 
 import math
 from dataclasses import astuple, dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
-from torch.nn.functional import affine_grid, grid_sample, interpolate, max_pool2d
+from torch.nn.functional import affine_grid, grid_sample, interpolate, pad
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,9 @@ class Augmentation:
         theta = self._transforms(len(images), generator)
         grid = affine_grid(theta, list(images.shape), align_corners=False)
         if self.warp:
-            coarse = torch.randn((len(images), 2, 5, 5), generator=generator, device=generator.device) * (2 * self.warp)
-            smooth = interpolate(coarse, size=images.shape[-2:], mode="bicubic", align_corners=True)
-            grid = grid + smooth.permute(0, 2, 3, 1)
+            places = torch.randn((len(images), 5, 5, 2), generator=generator, device=generator.device)
+            down, across = (_smoothing(size, generator.device) for size in images.shape[-2:])
+            grid = grid + torch.einsum("yi,nijc,xj->nyxc", down, places, across) * (2 * self.warp)
         return grid_sample(images, grid, align_corners=False)
 
     def _transforms(self, count: int, generator: torch.Generator) -> Tensor:
@@ -62,6 +63,19 @@ class Augmentation:
 def _vary_line_weight(images: Tensor, limit: float, generator: torch.Generator) -> Tensor:
     """Each picture mixed with its dilation, or with its erosion, by a random share."""
     share = (torch.rand((len(images), 1, 1, 1), generator=generator, device=generator.device) * 2 - 1) * limit
-    thicker = max_pool2d(images, 3, 1, 1) - images
-    thinner = images + max_pool2d(-images, 3, 1, 1)
-    return images + share.clamp(min=0) * thicker + share.clamp(max=0) * thinner
+    sign = share.sign()  # the erosion of ink is the dilation of the paper
+    grown = images * sign
+    grown = torch.maximum(grown, torch.maximum(*(pad(grown, edge) for edge in _SIDEWAYS)))
+    grown = torch.maximum(grown, torch.maximum(*(pad(grown, edge) for edge in _UP_AND_DOWN)))
+    return torch.lerp(images, grown * sign, share.abs())
+
+
+_SIDEWAYS = (1, -1), (-1, 1)
+_UP_AND_DOWN = (0, 0, 1, -1), (0, 0, -1, 1)
+
+
+@cache
+def _smoothing(size: int, device: torch.device) -> Tensor:
+    """`size` × 5: bicubic interpolation from 5 places to `size` pixels along one axis."""
+    identity = torch.eye(5, device=device)[None, :, :, None]
+    return interpolate(identity, (size, 1), mode="bicubic", align_corners=True)[0, :, :, 0].T.contiguous()
