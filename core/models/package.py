@@ -76,6 +76,7 @@ def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Te
         new = Path(name) / folder.name
         new.mkdir()
         save_file({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, new / WEIGHTS)
+        (new / WEIGHTS).chmod(0o644)  # safetensors makes files that only their owner can read
         (new / THUMBNAIL).write_bytes(thumbnail)
         (new / CARD).write_text(card.to_json() + "\n", encoding="utf-8")
         replace_folder(new, folder)

@@ -13,7 +13,9 @@ from torch.nn.functional import cross_entropy
 
 from core.datasets import catalogue
 from core.datasets.labelled import Examples
+from core.engines.graphs import make_graph
 from core.models.card import ModelCard
+from core.models.catalogue import find
 from core.models.package import Package, write_package
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, joined
@@ -45,7 +47,9 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Mo
         temperature=calibrated_temperature(network, data.validation, config),
         precision="f32" if parameters < SMALL else "auto",
     )
-    return write_package(folder, card, network.state_dict(), _thumbnail(data.training[0]))
+    package = write_package(folder, card, network.state_dict(), _thumbnail(data.training[0]))
+    make_graph(find(folder), folder / "graphs")  # so that whoever uses the package needs no torch
+    return package
 
 
 def _measured(config: TrainConfig, network: nn.Module, progress: Progress) -> tuple[dict[str, float], str]:

@@ -140,6 +140,11 @@ class RecogniserClient(QObject):
         if folder := self._folders.get(channel):
             self._send("stop_files", id=folder.id)
 
+    def busy(self, channel: str) -> bool:
+        """Whether an answer for `channel` is still to come."""
+        under_way = self._in_flight is not None and self._in_flight.channel == channel
+        return under_way or channel in self._waiting or channel in self._folders
+
     # Sending
 
     def _submit(self, request: _Request) -> None:
