@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import numpy as np
 import PIL.Image
+from numpy.typing import NDArray
 
 # Pillow knows the other four by itself; for a format that it does not know yet it would import all its forty plugins.
 from PIL import TiffImagePlugin as _tiff  # noqa: F401
@@ -188,21 +189,33 @@ def _rgb(picture: PIL.Image.Image) -> PIL.Image.Image:
 
 
 def _eight_bit(picture: PIL.Image.Image) -> PIL.Image.Image:
-    """Deep greyscale in 8 bits.
-
-    White is 65535 in 16 bits. For 32-bit and float pixels, which state no white, it is the smallest of 1, 255 and 65535
-    that no value exceeds; where there is none, or values are negative, they are stretched from least to greatest.
-    """
-    values = np.asarray(picture).astype(np.float32)
-    finite = values[np.isfinite(values)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    black, white = low, high
+    """Deep greyscale in 8 bits: white is 65535 in 16 bits, and what `_black_and_white` finds in 32 bits and floats."""
     if picture.mode.startswith("I;16"):
-        black, white = 0.0, 65535.0
-    elif low >= 0 and high <= 65535:
-        black, white = 0.0, next(scale for scale in (1.0, 255.0, 65535.0) if high <= scale)
-    scaled = (np.nan_to_num(values, nan=black, posinf=white, neginf=black) - black) * (255 / max(white - black, 1e-30))
-    return PIL.Image.fromarray(np.rint(np.clip(scaled, 0, 255)).astype(np.uint8))
+        eight_bits = np.rint(np.arange(65536) / 257).astype(np.uint8)
+        return PIL.Image.fromarray(eight_bits[np.asarray(picture)])
+    values = np.array(picture, np.float32)
+    black, white = _black_and_white(values)
+    np.nan_to_num(values, copy=False, nan=black, posinf=white, neginf=black)
+    with np.errstate(over="ignore"):  # a range beyond float32 ends in infinity, which is white
+        values -= black
+        values *= 255 / max(white - black, 1e-30)
+    return PIL.Image.fromarray(np.rint(values, out=values).clip(0, 255, out=values).astype(np.uint8))
+
+
+def _black_and_white(values: NDArray[np.float32]) -> tuple[float, float]:
+    """The values of black and white in a picture that does not state them.
+
+    From 0 to the smallest of 1, 255 and 65535 that no value exceeds; where there is none, or values are negative, from
+    the least value to the greatest.
+    """
+    finite = np.isfinite(values)
+    low = float(values.min(where=finite, initial=np.inf))
+    high = float(values.max(where=finite, initial=-np.inf))
+    if low > high:
+        return 0.0, 1.0  # not one finite value
+    scales = (scale for scale in (1.0, 255.0, 65535.0) if low >= 0 and high <= scale)
+    white = next(scales, None)
+    return (low, high) if white is None else (0.0, white)
 
 
 def _reason(error: Exception) -> str:
