@@ -1,0 +1,73 @@
+"""What was recognised, as a table that a spreadsheet opens: one line per picture."""
+
+import csv
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from core.errors import DataError
+from core.types import Prediction
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True)
+class Result:
+    """One picture: what a model made of it, or why it cannot be read."""
+
+    image: str
+    prediction: Prediction | None = None
+    error: str = ""
+
+
+def save_csv(path: Path, results: Iterable[Result], top_k: int) -> None:
+    """Write `results` with the best `top_k` labels each; the file is there whole, or not at all. Raises `DataError`."""
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    try:
+        # The byte order mark tells spreadsheets that this is UTF-8; without it they guess, and break accents.
+        with partial.open("w", encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
+            write_csv(file, results, top_k)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        reason = error.strerror or "the system gave no reason"
+        raise DataError(f"The results cannot be saved as “{path}” ({reason}); choose another place.") from error
+
+
+def write_csv(file: TextIO, results: Iterable[Result], top_k: int) -> None:
+    """Write the header and one row per result.
+
+    Columns: image, label, probability (0 to 1), label 2, probability 2, ... up to `top_k`, model, device, engine,
+    three columns of milliseconds, error. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+    """
+    writer = csv.writer(file)
+    writer.writerow(_header(top_k))
+    writer.writerows([_harmless(cell) for cell in _row(result, top_k)] for result in results)
+
+
+def _header(top_k: int) -> list[str]:
+    ranks = ["", *(f" {rank}" for rank in range(2, top_k + 1))]
+    best = [name + rank for rank in ranks for name in ("label", "probability")]
+    return ["image", *best, "model", "device", "engine", "decode ms", "preprocess ms", "forward ms", "error"]
+
+
+def _row(result: Result, top_k: int) -> Iterator[str]:
+    prediction = result.prediction
+    candidates = prediction.candidates[:top_k] if prediction else ()
+    yield result.image
+    for candidate in candidates:
+        yield from (candidate.label, f"{candidate.probability:.6f}")
+    yield from [""] * (2 * (top_k - len(candidates)))
+    if prediction:
+        spent = prediction.milliseconds
+        yield from (prediction.model, prediction.device, prediction.engine)
+        yield from (f"{each:.3f}" for each in (spent.decode, spent.preprocess, spent.forward))
+    else:
+        yield from [""] * 6
+    yield result.error
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell

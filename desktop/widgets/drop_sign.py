@@ -1,0 +1,40 @@
+"""What covers the page while something is dragged over it that it can open."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.theme import em, tokens
+
+
+class DropSign(QWidget):
+    """Covers its parent, lets every event through, and says that dropping opens."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.setGeometry(self._page.rect())
+        elif event.type() == QEvent.Type.DragEnter and event.isAccepted():
+            self.raise_()
+            self.show()
+        elif event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+            self.hide()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(tokens().window)
+        ground.setAlpha(230)
+        painter.fillRect(self.rect(), ground)
+        margin = em(0.5)
+        painter.setPen(QPen(QColor(tokens().accent), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(margin, margin, -margin, -margin), 6, 6)
+        painter.setPen(QColor(tokens().text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Let go to open it here"))

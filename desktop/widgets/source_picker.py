@@ -1,0 +1,79 @@
+"""Where pictures come from: files, a folder, or the clipboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from desktop.theme import em, set_icon
+from desktop.widgets.side_button import side_button
+
+FILE_KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff"
+
+
+class SourcePicker(QFrame):
+    """Buttons, each with its key, and the file dialogs behind them, which hold nothing up."""
+
+    paths_chosen = Signal(list)
+    """list[Path] of files, or of one folder"""
+    paste_wanted = Signal()
+    close_all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("source-picker")
+        self.setAccessibleName(self.tr("Source picker"))
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        keys = QKeySequence.StandardKey
+        files, folder = self.tr("Open pictures"), self.tr("Open a folder of pictures")
+        paste, close = self.tr("Paste a copied picture"), self.tr("Close all pictures")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(em(0.3))
+        row.addWidget(self._button("open", self.tr("Open…"), files, keys.Open, self.choose_files), 1)
+        row.addWidget(self._button("folder", self.tr("Folder…"), folder, "Ctrl+Shift+O", self.choose_folder), 1)
+        row.addWidget(self._button("paste", self.tr("Paste"), paste, keys.Paste, self.paste_wanted.emit), 1)
+        self._close = self._button("close", "", close, "Ctrl+Shift+W", self.close_all_wanted.emit)
+        row.addWidget(self._close)
+        self.show_open(0)
+
+    def show_open(self, count: int) -> None:
+        """Offer to close pictures when there are some."""
+        self._close.setEnabled(count > 0)
+
+    def choose_files(self) -> None:
+        """Let the user choose picture files."""
+        kinds = (self.tr("Pictures ({kinds})").format(kinds=FILE_KINDS), self.tr("All files (*)"))
+        dialog = QFileDialog(self.window(), self.tr("Open pictures"), self._folder, ";;".join(kinds))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._open(dialog)
+
+    def choose_folder(self) -> None:
+        """Let the user choose a folder."""
+        dialog = QFileDialog(self.window(), self.tr("Open a folder of pictures"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._open(dialog)
+
+    def _open(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self._on_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_selected(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        self._folder = str(paths[0].parent)
+        self.paths_chosen.emit(paths)
+
+    def _button(
+        self, icon: str, text: str, what: str, keys: QKeySequence.StandardKey | str, slot: Callable[[], object]
+    ) -> QPushButton:
+        button = side_button(f"source-{icon}", text, slot)
+        set_icon(button, icon)
+        button.setIconSize(QSize(em(1), em(1)))
+        button.setAccessibleName(what)
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(self.tr("{what} ({key})").format(what=what, key=shown))
+        QShortcut(keys, self, slot)
+        return button

@@ -1,0 +1,99 @@
+"""Work that must not hold up the window: functions run on a thread of their own, the newest request first."""
+
+import threading
+import traceback
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import SightglassError
+
+Task = Callable[[], object]
+
+
+class _Waiting:
+    """The tasks that wait, by key, newest last. Knows nothing of Qt, so it may outlive the object it serves."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._tasks: OrderedDict[Hashable, Task] = OrderedDict()
+        self._lock = threading.Lock()
+        self._served = False
+
+    def put(self, key: Hashable, task: Task) -> tuple[list[Hashable], bool]:
+        """Add a task; returns the keys of those that were dropped for it, and whether a thread must be started."""
+        with self._lock:
+            self._tasks[key] = task
+            self._tasks.move_to_end(key)
+            dropped = [self._tasks.popitem(last=False)[0] for _ in range(len(self._tasks) - self._limit)]
+            idle, self._served = not self._served, True
+        return dropped, idle
+
+    def take(self) -> tuple[Hashable, Task] | None:
+        """The newest task. None when there is no more: the thread that hears this ends."""
+        with self._lock:
+            if self._tasks:
+                return self._tasks.popitem()
+            self._served = False
+            return None
+
+    def clear(self, *_: object) -> list[Hashable]:
+        """Forget what waits; returns the keys. (`QObject.destroyed` passes the object that is no more.)"""
+        with self._lock:
+            keys = list(self._tasks)
+            self._tasks.clear()
+        return keys
+
+
+class Background(QObject):
+    """Runs tasks one after another, the newest first, on a thread that lives while there is something to do.
+
+    At most `limit` tasks wait; when there are more, the oldest is dropped, so with `limit=1` the newest wins.
+    A task that runs is not interrupted: who no longer wants its result looks at the key.
+    """
+
+    done = Signal(object, object)
+    """key, result"""
+    failed = Signal(object, str, str)
+    """key, a sentence, details for a report (empty for an ordinary error)"""
+    dropped = Signal(object)
+    """key of a task that will not run"""
+
+    def __init__(self, name: str, parent: QObject | None = None, *, limit: int = 1) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._waiting = _Waiting(limit)
+        self.destroyed.connect(self._waiting.clear)
+
+    def submit(self, key: Hashable, task: Task) -> None:
+        """Run `task` as soon as the thread is free; a task that waits under the same key is replaced."""
+        dropped, idle = self._waiting.put(key, task)
+        for old in dropped:
+            self.dropped.emit(old)
+        if idle:
+            threading.Thread(target=self._run, name=self._name, daemon=True).start()
+
+    def clear(self) -> None:
+        """Forget the tasks that wait."""
+        for key in self._waiting.clear():
+            self.dropped.emit(key)
+
+    def _run(self) -> None:
+        while (job := self._waiting.take()) is not None:
+            key, task = job
+            try:
+                signal, *outcome = self._outcome(task)
+                signal.emit(key, *outcome)
+            except RuntimeError:  # the window, and this object with it, went away while the task ran
+                self._waiting.clear()
+
+    def _outcome(self, task: Task) -> tuple[Any, ...]:
+        try:
+            return self.done, task()
+        except SightglassError as error:
+            return self.failed, str(error), ""
+        except Exception as error:  # noqa: BLE001  one task must not end the others; the window shows the error
+            sentence = self.tr("Something unexpected happened: {error}.").format(error=error)
+            return self.failed, sentence, traceback.format_exc()
