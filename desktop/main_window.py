@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             self._pages[name] = self._make_page(name)
         self._stack.setCurrentWidget(self._pages[name])
-        self._buttons[name].setChecked(True)
+        for each, button in self._buttons.items():
+            button.setChecked(each == name)
         self._pages[name].setFocus()
         self._settings.page = name
 
@@ -141,7 +142,6 @@ class MainWindow(QMainWindow):
         button = named(QToolButton(), f"show-{entry.name}", tip=self.tr("{page} ({key})").format(page=title, key=shown))
         button.setText(title)
         button.setCheckable(True)
-        button.setAutoExclusive(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(em(1.4), em(1.4)))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,9 +1,8 @@
 """Whether things may move: not where the system, or the user, asks for less motion."""
 
-import shutil
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Qt
 
 LONGEST_MS = 150
 """No movement in the window takes longer than this many milliseconds."""
@@ -25,14 +24,19 @@ class Motion(QObject):
         self.reduced = False
         self._process = QProcess(self)
         self._process.finished.connect(self._on_answer)
+        app.aboutToQuit.connect(self._stop_asking)
 
     def ask_system(self) -> None:
         """Find out what the system wants, without waiting for its answer."""
         command, _ = _QUESTIONS.get(sys.platform, ((), ""))
         if sys.platform == "win32":
             self.reduced = _windows_asks_for_less()
-        elif command and shutil.which(command[0]):
+        elif command and QStandardPaths.findExecutable(command[0]):
             self._process.start(command[0], list(command[1:]))
+
+    def _stop_asking(self) -> None:
+        self._process.kill()
+        self._process.waitForFinished()
 
     def _on_answer(self) -> None:
         answer = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace").strip()

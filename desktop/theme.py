@@ -96,8 +96,8 @@ TEXT_PAIRS = (
 GRAPHIC_PAIRS = (("border", "window"), ("border", "surface"), ("accent", "paper"), ("accent", "sunken"))
 """Every (outline, background) pair that shows where a control is; each has a contrast of at least 3:1."""
 
-CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
-"""The colour-blind-safe palette of Okabe and Ito, grey for its black: one colour per class, everywhere."""
+CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
+"""The hues of the colour-blind-safe palette of Okabe and Ito; `class_colour` has its black as well."""
 
 _SMALLEST_POINT_SIZE = 10.0
 _ICON_SIZES = (16, 20, 24, 32)
@@ -191,6 +191,12 @@ def tokens() -> Tokens:
     """The colours to paint with now: those of `apply_theme`, or light where no theme was applied."""
     theme = _theme()
     return theme.tokens if theme else LIGHT
+
+
+def class_colour(number: int) -> str:
+    """The colour of class `number`, the same wherever the class is shown; after eight classes they come again."""
+    colours = (*CLASS_COLOURS, tokens().text)
+    return colours[number % len(colours)]
 
 
 def set_icon(owner: QAbstractButton | QAction, name: str) -> None:

@@ -89,7 +89,9 @@ class DrawPage(QWidget):
         return side
 
     def _make_input_row(self) -> QHBoxLayout:
-        words = self.tr("Your drawing as 28\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}28 dots: white on black, always the same size, moved to the middle.")
+        words = self.tr(
+            "Your drawing as 28\u00a0×\u00a028 dots: white on black, always the same size, moved to the middle."
+        )
         row = QHBoxLayout()
         row.setSpacing(em(0.6))
         row.addWidget(self._input)

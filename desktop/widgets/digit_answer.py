@@ -1,6 +1,7 @@
 """The answer in large type, or what to do to get one."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from core.types import Candidate
@@ -49,8 +50,11 @@ class DigitAnswer(QStackedWidget):
     def show_candidates(self, candidates: tuple[Candidate, ...]) -> None:
         """The answer, best first, at least two."""
         best, second = candidates[:2]
+        words = self._in_words(best, second)
+        if words != self._reading.text() or self.currentWidget() is not self._answer:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._digit.setText(best.label)
-        self._reading.setText(self._in_words(best, second))
+        self._reading.setText(words)
         self._sureness.setText(self.tr("{0} sure").format(percent(best.probability)))
         self.setCurrentWidget(self._answer)
 

@@ -15,15 +15,24 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.types import Drawing, Stroke
 from desktop.theme import em, tokens
-from desktop.widgets.ink import InkImage, bounds, draw_ink, eraser_cursor, newest_bend, open_end, paper_outline
+from desktop.widgets.ink import (
+    InkImage,
+    bounds,
+    draw_ink,
+    eraser_cursor,
+    newest_bend,
+    open_end,
+    paper_outline,
+    smooth_path,
+)
 from desktop.widgets.keyboard_pen import KeyboardPen
-from desktop.widgets.sheet import Point, Sheet
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.sheet_view import SheetView
 
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
@@ -47,9 +56,7 @@ class DigitCanvas(QWidget):
         self._pen_width = 18.0
         self._erasing = False
         self._sheet = Sheet()
-        self._sheet_box = QRectF()
-        self._fitted_to = QSizeF()
-        self._view = QTransform()
+        self._view = SheetView()
         self._image = InkImage()
         self._keys = KeyboardPen(self)
         self.setObjectName("digit-canvas")
@@ -64,10 +71,7 @@ class DigitCanvas(QWidget):
 
     def drawing(self) -> Drawing:
         """Everything that is on the paper now, with the stroke under the pen, in this widget's logical pixels."""
-        strokes = self._sheet.strokes
-        if not self._view.isIdentity():
-            strokes = tuple(self._placed(stroke) for stroke in strokes)
-        return Drawing(self.width(), self.height(), strokes)
+        return Drawing(self.width(), self.height(), self._view.on_widget(self._sheet.strokes))
 
     def is_empty(self) -> bool:
         return not self._sheet.strokes
@@ -102,7 +106,7 @@ class DigitCanvas(QWidget):
     def pen_down(self, place: QPointF, *, erasing: bool | None = None) -> None:
         """Put the pen, or its other end, on the paper at `place` in logical pixels."""
         self.pen_up()
-        point, width = self._on_sheet(place), self._pen_width / self._scale()
+        point, width = self._view.on_sheet(place), self._pen_width / self._view.scale()
         if self._erasing if erasing is None else erasing:
             self._redrawn(self._sheet.eraser_down(point, width))
         elif self._sheet.pen_down(point, width):
@@ -110,7 +114,7 @@ class DigitCanvas(QWidget):
 
     def pen_move(self, place: QPointF) -> None:
         """Move the pen that is on the paper; without `pen_down` before it, nothing happens."""
-        if not self._sheet.move(self._on_sheet(place)):
+        if not self._sheet.move(self._view.on_sheet(place)):
             return
         if self._sheet.live is None:
             self._redrawn(True)
@@ -120,9 +124,10 @@ class DigitCanvas(QWidget):
     def pen_up(self) -> None:
         """Lift the pen. What was drawn or erased since `pen_down` is one step of undo."""
         if live := self._sheet.live:
-            self._image.add(open_end(live.points), live.width)
+            self._image.finish(live)
+            self.update()
         self._sheet.up()
-        if self._fitted_to != self._size():
+        if self._view.fitted_to != self._size():
             self._fit_sheet()
         self.history_changed.emit()
 
@@ -205,7 +210,7 @@ class DigitCanvas(QWidget):
         painter.drawPixmap(0, 0, self._image.pixmap)
         if live := self._sheet.live:
             painter.save()
-            painter.setTransform(self._view, combine=True)
+            painter.setTransform(self._view.transform, combine=True)
             draw_ink(painter, open_end(live.points), live.width)
             painter.restore()
         if self.is_empty():
@@ -239,12 +244,12 @@ class DigitCanvas(QWidget):
         live = self._sheet.live
         assert live is not None
         if bend := newest_bend(live.points):
-            self._image.add(bend, live.width)
+            self._image.grow(bend, live.width)
         if len(live.points) == 1:  # the hint goes away
             self.update()
         else:
             newest = Stroke(live.points[-3:], live.width)
-            self.update(self._view.mapRect(bounds((newest,))).toAlignedRect().adjusted(-2, -2, 2, 2))
+            self.update(self._view.transform.mapRect(bounds((newest,))).toAlignedRect().adjusted(-2, -2, 2, 2))
         self.changed.emit()
 
     def _redrawn(self, changed: bool) -> None:
@@ -255,34 +260,19 @@ class DigitCanvas(QWidget):
         self.history_changed.emit()
 
     def _repaint_ink(self) -> None:
-        self._image.paint(self._size(), self.devicePixelRatioF(), self._sheet.strokes, self._view)
+        self._image.paint(self._size(), self.devicePixelRatioF(), self._sheet.finished, self._view.transform)
+        if live := self._sheet.live:
+            self._image.grow(smooth_path(live.points), live.width)
         self.update()
 
     def _fit_sheet(self) -> None:
-        """Place the sheet so that it and all ink are seen."""
-        own = QRectF(self.rect())
         if not self._sheet.can_undo and not self._sheet.can_redo:
-            self._sheet_box = own
-        needed = self._sheet_box.united(bounds(self._sheet.finished))
-        scale = min(own.width() / needed.width(), own.height() / needed.height())
-        self._view = QTransform.fromTranslate(own.center().x(), own.center().y())
-        self._view.scale(scale, scale)
-        self._view.translate(-needed.center().x(), -needed.center().y())
-        self._fitted_to = self._size()
+            self._view.take_sheet(self._size())
+        self._view.fit(self._size(), self._sheet.finished)
         self._repaint_ink()
 
     def _size(self) -> QSizeF:
         return QSizeF(self.size())
-
-    def _scale(self) -> float:
-        return self._view.m11()
-
-    def _on_sheet(self, place: QPointF) -> Point:
-        return self._view.inverted()[0].map(place).toTuple()
-
-    def _placed(self, stroke: Stroke) -> Stroke:
-        points = tuple(self._view.map(QPointF(*point)).toTuple() for point in stroke.points)
-        return Stroke(points, stroke.width * self._scale())
 
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(QColor(tokens().hint))

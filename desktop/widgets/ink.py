@@ -76,10 +76,15 @@ def eraser_cursor(radius: float, ratio: float) -> QCursor:
 
 
 class InkImage:
-    """Paper and finished ink in the pixels of the screen, so that a long drawing costs no more than a short one."""
+    """Paper and ink in the pixels of the screen, so that a long drawing costs no more than a short one.
+
+    A stroke grows piece by piece while the pen moves, and is drawn anew in one piece when it is finished: where pieces
+    overlap, their soft edges add up to a faint pattern.
+    """
 
     def __init__(self) -> None:
         self.pixmap = QPixmap()
+        self._finished = QPixmap()
         self._view = QTransform()
 
     def paint(self, size: QSizeF, ratio: float, strokes: Iterable[Stroke], view: QTransform) -> None:
@@ -88,23 +93,30 @@ class InkImage:
         self.pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         self.pixmap.setDevicePixelRatio(ratio)
         self.pixmap.fill(Qt.GlobalColor.transparent)
-        painter = self._painter(QTransform())
+        painter = self._painter()
         _draw_paper(painter, QRectF(QPointF(), size))
         painter.setTransform(view)
         for stroke in strokes:
             draw_ink(painter, smooth_path(stroke.points), stroke.width)
         painter.end()
+        self._finished = QPixmap(self.pixmap)
 
-    def add(self, path: QPainterPath, width: float) -> None:
-        """One more piece of a line."""
-        painter = self._painter(self._view)
+    def grow(self, path: QPainterPath, width: float) -> None:
+        """One more piece of the stroke that is being drawn."""
+        painter = self._painter()
+        painter.setTransform(self._view)
         draw_ink(painter, path, width)
         painter.end()
 
-    def _painter(self, view: QTransform) -> QPainter:
+    def finish(self, stroke: Stroke) -> None:
+        """The stroke that grew until now, in one piece."""
+        self.pixmap = self._finished
+        self.grow(smooth_path(stroke.points), stroke.width)
+        self._finished = QPixmap(self.pixmap)
+
+    def _painter(self) -> QPainter:
         painter = QPainter(self.pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(view)
         return painter
 
 

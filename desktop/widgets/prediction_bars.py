@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.types import Candidate, Prediction
 from desktop import motion
-from desktop.theme import CLASS_COLOURS, em, tokens
+from desktop.theme import class_colour, em, tokens
 from desktop.words import exact_percent, percent
 
 _LABEL_SHARE = 0.45
@@ -28,6 +28,8 @@ class PredictionBars(QWidget):
         self._starts: tuple[float, ...] = ()
         self._empty_text = ""
         self._growth = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=motion.LONGEST_MS)
+        # Fast at first: while the pen moves, answers come every few milliseconds, and each starts the growth again.
+        self._growth.setEasingCurve(QEasingCurve.Type.OutExpo)
         self._growth.valueChanged.connect(self._on_grown)
         self.setObjectName("prediction-bars")
         self.setAccessibleName(self.tr("Prediction bars"))
@@ -122,7 +124,7 @@ class PredictionBars(QWidget):
         length = (self._lengths[row] if row < len(self._lengths) else 0.0) * track.width()
         if length < 1:
             return
-        fill = CLASS_COLOURS[row % len(CLASS_COLOURS)] if self._classes else now.accent if best else now.border
+        fill = class_colour(row) if self._classes else now.accent if best else now.border
         bar = QRectF(track.left(), track.top(), max(length, 2 * radius), track.height())
         painter.setBrush(QColor(fill))
         # Pale class colours have too little contrast to the track; their outline has enough in both themes.

@@ -1,12 +1,12 @@
 """The ink on a sheet of paper, the pen or eraser that is touching it, and the way back."""
 
-import math
-
 from core.sources.drawing import erase
 from core.types import Stroke
 from desktop.history import History
 
 Point = tuple[float, float]
+
+_FARTHEST = 1e6  # pixels; a point beyond it comes from a broken device, not from a hand
 
 
 class Sheet:
@@ -110,4 +110,4 @@ class Sheet:
 
 
 def _is_real(point: Point) -> bool:
-    return all(math.isfinite(value) for value in point)
+    return all(abs(value) <= _FARTHEST for value in point)  # false for NaN as well

@@ -23,9 +23,9 @@ def _look(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def settings(home: Path) -> Settings:
-    """Defaults, to be saved in the test's own home."""
-    return Settings(home / "settings.json")
+def settings(tmp_path: Path) -> Settings:
+    """Defaults, to be saved in the test's own folder."""
+    return Settings(tmp_path / "settings.json")
 
 
 @pytest.fixture(scope="module")

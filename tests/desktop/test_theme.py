@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from desktop.theme import (
-    CLASS_COLOURS,
     DARK,
     GRAPHIC_PAIRS,
     LIGHT,
     TEXT_PAIRS,
     apply_theme,
+    class_colour,
     contrast,
     em,
     set_icon,
@@ -56,7 +56,8 @@ def test_every_colour_is_a_colour(theme):
 
 
 def test_class_colours_are_all_different():
-    assert len(set(CLASS_COLOURS)) == len(CLASS_COLOURS) == 8
+    assert len({class_colour(number) for number in range(8)}) == 8
+    assert class_colour(8) == class_colour(0)
 
 
 def test_the_window_follows_the_system_while_it_runs(qapp: QApplication):

@@ -1,0 +1,1 @@
+"""The pages of the window; they know the widgets, and nothing of each other."""

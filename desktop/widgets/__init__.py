@@ -1,0 +1,1 @@
+"""Widgets that show core objects; they know no page."""

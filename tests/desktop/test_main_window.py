@@ -1,0 +1,291 @@
+"""The window as a whole: pages, keys, notices, what it remembers, and that nothing stays behind."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+
+from desktop.main_window import PAGES, MainWindow
+from desktop.settings import Settings
+from desktop.theme import apply_theme
+from desktop.widgets.digit_canvas import DigitCanvas
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.prediction_bars import PredictionBars
+from desktop.widgets.recogniser_status import RecogniserStatus
+from desktop.workers.recogniser import RecogniserClient
+
+START = 30_000
+"""Milliseconds for the recogniser to be ready, on a slow machine and the first time."""
+PAGE_NAMES = pytest.mark.parametrize("name", [entry.name for entry in PAGES])
+
+
+@pytest.fixture
+def client(qapp):
+    client = RecogniserClient()
+    client.start()
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def window(client, settings, qtbot):
+    settings.page = "draw"
+    window = MainWindow(client, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def notices(window):
+    return window.findChild(NoticeBar)
+
+
+def page(window, name) -> QWidget | None:
+    return window.findChild(QWidget, f"page-{name}")
+
+
+def test_a_page_is_made_when_it_is_first_shown(window):
+    assert window.windowTitle() == "Sightglass"
+    assert page(window, "draw").isVisible()
+    assert page(window, "recognise") is None
+    window.show_page("recognise")
+    assert page(window, "recognise").isVisible()
+    assert not page(window, "draw").isVisible()
+    before = page(window, "draw")
+    window.show_page("draw")
+    assert page(window, "draw") is before
+
+
+def test_every_page_has_a_button_and_a_key(window):
+    for number, entry in enumerate(PAGES, start=1):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert page(window, entry.name).isVisible()
+        assert window.findChild(QToolButton, f"show-{entry.name}").isChecked()
+    for entry in PAGES:
+        QTest.mouseClick(window.findChild(QToolButton, f"show-{entry.name}"), Qt.MouseButton.LeftButton)
+        assert page(window, entry.name).isVisible()
+
+
+def test_size_and_page_are_remembered(window, settings, client, qtbot):
+    window.show_page("recognise")
+    window.show_page("draw")
+    window.resize(1050, 640)
+    window.close()
+    again = MainWindow(client, Settings.load(settings.path))
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1050, 640)
+    assert page(again, "draw") is not None
+
+
+def test_a_page_that_no_longer_exists_is_not_opened(client, settings, qtbot):
+    settings.page = "telescope"
+    window = MainWindow(client, settings)
+    qtbot.addWidget(window)
+    assert page(window, PAGES[0].name) is not None
+
+
+def test_closing_ends_the_recogniser(window, client, settings, qtbot):
+    qtbot.waitUntil(lambda: client.process_id() != 0, timeout=START)
+    process = client.process_id()
+    window.close()
+    assert client.process_id() == 0
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+    assert settings.path.is_file()
+
+
+def test_settings_that_cannot_be_saved_do_not_keep_the_window_open(window, settings, capsys):
+    settings.path.mkdir()
+    assert window.close()
+    assert "cannot be saved" in capsys.readouterr().err
+
+
+def test_the_status_says_when_recognition_is_ready(window, qtbot):
+    status = window.findChild(RecogniserStatus)
+    assert status.text().startswith("Getting ready")
+    qtbot.waitUntil(lambda: status.text().startswith("Ready · "), timeout=START)
+    assert status.accessibleDescription().startswith("Ready")
+
+
+def test_a_recogniser_that_dies_costs_a_sentence_and_is_back(window, client, notices, qtbot):
+    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text().startswith("Ready"), timeout=START)
+    os.kill(client.process_id(), signal.SIGTERM)
+    qtbot.waitUntil(notices.isVisible, timeout=START)
+    assert "started again" in notices.sentence()
+    canvas, bars = window.findChild(DigitCanvas), window.findChild(PredictionBars)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    QTest.mouseMove(canvas, QPoint(200, 300))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
+    qtbot.waitUntil(lambda: bars.prediction() is not None, timeout=START)
+    assert bars.prediction()[0].label == "1"
+
+
+def test_notices_wait_for_each_other_and_are_not_repeated(notices):
+    assert not notices.isVisible()
+    notices.show_notice("The first sentence.", "details of the first")
+    notices.show_notice("The second sentence.")
+    notices.show_notice("The first sentence.", "details of the first")
+    assert notices.sentence() == "The first sentence."
+    QTest.mouseClick(notices.findChild(QPushButton, "copy-details"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "The first sentence.\n\ndetails of the first"
+    QTest.mouseClick(notices.findChild(QToolButton, "close-notice"), Qt.MouseButton.LeftButton)
+    assert notices.sentence() == "The second sentence."
+    assert not notices.findChild(QPushButton, "copy-details").isVisible()
+    notices.findChild(QToolButton, "close-notice").setFocus()
+    QTest.keyClick(notices.findChild(QToolButton, "close-notice"), Qt.Key.Key_Escape)
+    assert not notices.isVisible()
+
+
+def test_a_sentence_is_shown_as_it_is_even_with_brackets_and_braces(notices):
+    notices.show_notice("The file <b>{0} & co</b>.png cannot be read.")
+    assert notices.findChild(QLabel).text() == "The file <b>{0} & co</b>.png cannot be read."
+    assert notices.findChild(QLabel).textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_a_page_notices_is_shown_under_it(window, notices):
+    page(window, "draw").notice.emit("Something happened.", "and this is why")
+    assert notices.sentence() == "Something happened."
+
+
+def test_damaged_settings_are_named_in_the_window(client, tmp_path, qtbot):
+    path = tmp_path / "settings.json"
+    path.write_text("not settings")
+    window = MainWindow(client, Settings.load(path))
+    qtbot.addWidget(window)
+    assert "settings.json.damaged" in window.findChild(NoticeBar).sentence()
+
+
+@PAGE_NAMES
+def test_every_control_has_a_name_to_be_read_aloud(window, notices, name):
+    window.show_page(name)
+    notices.show_notice("A sentence.", "details")
+    nameless = [
+        (type(widget).__name__, widget.objectName())
+        for widget in window.findChildren(QWidget)
+        if _takes_keys(widget) and not _spoken_name(widget)
+    ]
+    assert nameless == []
+
+
+@PAGE_NAMES
+def test_every_control_is_reached_with_the_tab_key(window, notices, name, qtbot):
+    window.show_page(name)
+    notices.show_notice("A sentence.", "details")
+    QApplication.processEvents()
+    expected = {
+        widget for widget in window.findChildren(QWidget) if _takes_keys(widget) and widget.focusProxy() is None
+    }
+    reached = set()
+    for _ in range(3 * len(expected) + 10):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    missed = [(type(widget).__name__, widget.objectName()) for widget in expected - reached]
+    assert missed == []
+
+
+@PAGE_NAMES
+def test_it_works_on_an_old_netbook(window, notices, name, qtbot):
+    window.show_page(name)
+    notices.show_notice(
+        "A sentence that is rather long, as sentences about files with long names often are.", "details"
+    )
+    window.resize(1024, 600)
+    QApplication.processEvents()
+    assert window.minimumSizeHint().width() <= 1024
+    assert window.minimumSizeHint().height() <= 600
+    assert (window.width(), window.height()) == (1024, 600)
+
+
+@PAGE_NAMES
+def test_it_can_be_seen_in_the_dark(window, qapp, name):
+    window.show_page(name)
+    light = _mean_grey(window)
+    apply_theme(qapp, "dark")
+    try:
+        assert _mean_grey(window) < 100 < light
+    finally:
+        apply_theme(qapp, "light")
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    policy = widget.focusPolicy()
+    return bool(policy & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def _spoken_name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def _mean_grey(window: QWidget) -> float:
+    image = window.grab().toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+    return float(image.pixelColor(0, 0).lightness())
+
+
+IN_A_CHILD = """
+import sys
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from desktop.application import make_application
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.workers.recogniser import RecogniserClient
+
+settings = Settings.load()
+settings.page = "draw"
+app = make_application(settings)
+client = RecogniserClient()
+client.start()
+window = MainWindow(client, settings)
+window.show()
+at_start = {name.partition(".")[0] for name in sys.modules}
+page = window.centralWidget().findChild(object, "page-draw")
+QTest.mousePress(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+for y in range(110, 300, 10):
+    QTest.mouseMove(page.canvas, QPoint(200, y))
+QTest.mouseRelease(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 290))
+while page.bars.prediction() is None:
+    QTest.qWait(20)
+assert page.bars.prediction()[0].label == "1"
+at_end = {name.partition(".")[0] for name in sys.modules}
+QTimer.singleShot(0, window.close)
+app.exec()
+print(*sorted(at_start & {"torch", "openvino", "pyqtgraph", "pydantic", "PIL", "captum"}), "|",
+      *sorted(at_end & {"torch", "openvino"}))
+"""
+
+
+def test_the_window_imports_neither_torch_nor_openvino(home):
+    done = subprocess.run([sys.executable, "-c", IN_A_CHILD], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "|"
+
+
+def test_a_subcommand_never_imports_qt():
+    script = (
+        "import sys\nfrom desktop.__main__ import main\nmain(['models', 'list'])\nassert 'PySide6' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert "digits" in done.stdout
+
+
+def test_the_program_starts_and_ends_as_people_start_it(home, tmp_path):
+    """The real command, and a window that closes itself soon after it is shown."""
+    script = (
+        "import sys\nfrom PySide6.QtCore import QTimer\nfrom PySide6.QtWidgets import QApplication\n"
+        "from desktop import main_window\nclass Closing(main_window.MainWindow):\n"
+        "    def showEvent(self, event):\n        QTimer.singleShot(200, self.close)\n"
+        "main_window.MainWindow = Closing\nfrom desktop.__main__ import main\nsys.exit(main([]))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert (home / "settings.json").is_file()
