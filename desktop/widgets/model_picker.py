@@ -40,6 +40,7 @@ class ModelPicker(QComboBox):
         self._entries: dict[str, ModelEntry] = {}
         self._chosen = ""
         self._line = QLineEdit()
+        self._line.setAccessibleName(self.tr("Model picker"))
         self._completer = QCompleter(self)
         self._make_searchable()
         self.currentIndexChanged.connect(self._on_index_changed)
