@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
             self._settings.save()
         except ConfigError as error:
             print(error, file=sys.stderr)  # the window, where it would be shown, is closing
+        self.hide()  # the recogniser may take a moment to end
         self._client.stop()
         super().closeEvent(event)
 

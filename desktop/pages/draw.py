@@ -1,8 +1,8 @@
 """The page *Draw*: a digit drawn by hand, recognised while the pen still moves."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from core.sources.drawing import render
 from core.types import Image, Prediction
@@ -14,6 +14,7 @@ from desktop.widgets.draw_tools import DrawTools
 from desktop.widgets.network_input import NetworkInput
 from desktop.widgets.parts import heading, muted, named
 from desktop.widgets.prediction_bars import PredictionBars
+from desktop.widgets.side_column import SideColumn
 from desktop.widgets.stroke_demo import StrokeDemo
 from desktop.words import how_fast
 from desktop.workers.messages import ModelState
@@ -35,6 +36,7 @@ class DrawPage(QWidget):
         self.setObjectName("page-draw")
         self._client = client
         self._settings = settings
+        self._noticed = ""
         self.canvas = DigitCanvas()
         self.bars = PredictionBars(classes=_DIGITS)
         self._answer = DigitAnswer()
@@ -59,44 +61,29 @@ class DrawPage(QWidget):
         row.addWidget(self.canvas, 1)
         row.addWidget(self._make_side())
 
-    def _make_side(self) -> QScrollArea:
-        """Everything beside the canvas in one column, which scrolls where the window is too low for it."""
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, em(0.5), 0)
-        column.setSpacing(em(0.5))
-        column.addWidget(self._tools)
-        column.addWidget(self._answer)
-        column.addWidget(
-            heading(
-                self.tr("How sure it is (probability)"),
-                self.tr("The network gives each digit a part of 100 %. The larger the part, the surer it is."),
-            )
-        )
-        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room is left
+    def _make_side(self) -> SideColumn:
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.bars.setMinimumHeight(self.bars.minimumSizeHint().height())
         self.bars.setMaximumHeight(em(20))
-        column.addWidget(self.bars, 100)
-        column.addWidget(heading(self.tr("What the network sees")))
-        column.addLayout(self._make_input_row())
-        column.addWidget(self._speed)
-        column.addStretch(1)
-        side = QScrollArea(widgetResizable=True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side.setWidget(content)
-        side.setFixedWidth(em(17))
-        return side
+        sureness = heading(
+            self.tr("How sure it is (probability)"),
+            self.tr("The network gives each digit a part of 100 %. The larger the part, the surer it is."),
+        )
+        seen = heading(self.tr("What the network sees"))
+        parts = (self._tools, self._answer, sureness, self.bars, seen, self._make_input_row(), self._speed)
+        return SideColumn(*parts, growing=self.bars)
 
-    def _make_input_row(self) -> QHBoxLayout:
+    def _make_input_row(self) -> QWidget:
         words = self.tr(
             "Your drawing as 28\u00a0×\u00a028 dots: white on black, always the same size, moved to the middle."
         )
-        row = QHBoxLayout()
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em(0.6))
         row.addWidget(self._input)
         row.addWidget(muted(words), 1)
-        return row
+        return content
 
     def _on_drawing_changed(self) -> None:
         pixels = render(self.canvas.drawing())
@@ -128,13 +115,16 @@ class DrawPage(QWidget):
 
     def _on_predicted(self, channel: str, prediction: Prediction) -> None:
         if channel == _CHANNEL:
+            self._noticed = ""
             self._show(prediction)
 
     def _on_failed(self, channel: str, sentence: str, details: str) -> None:
         if channel == _CHANNEL:
             self._show(None)
             self._answer.wait(sentence)
-            self.notice.emit(sentence, details)
+            if sentence != self._noticed:  # every movement of the pen may fail for the same reason
+                self.notice.emit(sentence, details)
+            self._noticed = sentence
 
     def _on_model_changed(self, state: ModelState) -> None:
         """After a restart of the recogniser the drawing that is on the paper is read again."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class DrawTools(QWidget):
     def _button(self, tool: _Tool) -> QToolButton:
         button = named(QToolButton(), f"tool-{tool.name}", spoken=self.tr(tool.text))
         button.setDefaultAction(self.actions_by_name[tool.name])
+        button.setIconSize(QSize(em(1.1), em(1.1)))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

@@ -209,6 +209,19 @@ def test_what_is_drawn_while_the_recogniser_is_restarted_is_read_afterwards(page
     wait_for(page, qtbot, "5")
 
 
+def test_a_failure_is_noticed_once_and_forgotten_with_the_next_answer(page, qtbot, client):
+    sentences = []
+    page.notice.connect(lambda sentence, _details: sentences.append(sentence))
+    for _ in range(3):
+        client.failed.emit("draw", "The network cannot be used.", "reason")
+    assert sentences == ["The network cannot be used."]
+    draw(page.canvas, "3")
+    wait_for(page, qtbot, "3")
+    client.failed.emit("draw", "The network cannot be used.", "reason")
+    assert len(sentences) == 2
+    assert page.bars.prediction() is None
+
+
 def test_new_bars_come_within_a_frame_or_so(page, qtbot):
     """A generous bound for busy machines; the benchmark holds the real one."""
     draw(page.canvas, "3")
