@@ -58,6 +58,7 @@ class PictureList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: list[OpenPicture] = []
+        self._closed: list[OpenPicture] = []
         self._rows: dict[str, int] = {}
         self._model = ""
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
@@ -99,13 +100,23 @@ class PictureList(QAbstractListModel):
         self._append([OpenPicture(image.name, image.name, image=image)])
 
     def clear(self) -> None:
-        """Close all pictures."""
+        """Close all pictures; they can be brought back."""
         self.beginResetModel()
         self._background.clear()
-        self._pictures.clear()
+        self._closed, self._pictures = self._pictures, []
         self._rows.clear()
         self._thumbnails.clear()
         self.endResetModel()
+
+    @property
+    def closed(self) -> int:
+        """How many pictures can be brought back."""
+        return len(self._closed)
+
+    def bring_back(self) -> None:
+        """Open what was closed last again, with its results."""
+        self._append([picture for picture in self._closed if picture.key not in self._rows])
+        self._closed = []
 
     def show_results_of(self, model: str) -> None:
         """Show the results of that model; those of others are kept for when it is chosen again."""

@@ -9,6 +9,7 @@ from typing import TextIO
 
 from core.errors import DataError
 from core.types import Prediction
+from desktop.picture_list import OpenPicture
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -20,6 +21,16 @@ class Result:
     image: str
     prediction: Prediction | None = None
     error: str = ""
+
+
+def results_of(pictures: Iterable[OpenPicture], model: str) -> list[Result]:
+    """What `model` made of those of the pictures that it has seen, and which cannot be read."""
+    found = ((picture, picture.predictions.get(model)) for picture in pictures)
+    return [
+        Result(picture.key, None if picture.error else prediction, picture.error)
+        for picture, prediction in found
+        if prediction or picture.error
+    ]
 
 
 def save_csv(path: Path, results: Iterable[Result], top_k: int) -> None:

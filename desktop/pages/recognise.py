@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.types import Image, Prediction
 from desktop.incoming import has_pictures, incoming
 from desktop.picture_list import OpenPicture, PictureList
-from desktop.results import Result
+from desktop.results import Result, results_of
 from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.drop_sign import DropSign
@@ -105,7 +105,9 @@ class RecognisePage(QWidget):
         self._all.start_wanted.connect(self.recognise_all)
         self._all.cancel_wanted.connect(self._on_cancel)
         self._all.save_wanted.connect(self.save_results)
+        self._empty.undo_wanted.connect(self.bring_back)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save_results)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.bring_back)
 
     # Opening
 
@@ -125,14 +127,23 @@ class RecognisePage(QWidget):
         self._refresh()
 
     def close_all(self) -> None:
-        """Close all pictures; the files are left alone."""
+        """Close all pictures; the files are left alone, and the pictures can be brought back."""
         self._opener.cancel()
         self._job.cancel()
         self._client.cancel(_CHANNEL)
         self._pictures.clear()
         self._viewer.clear()
         self._result.show_prediction(None)
+        self._empty.offer_undo(self._pictures.closed)
         self._refresh()
+        self.setFocus()
+
+    def bring_back(self) -> None:
+        """Undo closing all pictures."""
+        if not self._pictures and self._pictures.closed:
+            self._pictures.bring_back()
+            self._show(self._pictures.picture(0).key)
+            self._refresh()
 
     def _on_sample_chosen(self, path: Path) -> None:
         self.open_paths(list(sample_pictures()), show=path)
@@ -152,6 +163,7 @@ class RecognisePage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_pictures(event.mimeData()):
             event.acceptProposedAction()
+            self._drop_sign.cover()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._receive(event.mimeData())
@@ -270,12 +282,7 @@ class RecognisePage(QWidget):
 
     def results(self) -> list[Result]:
         """What the chosen model made of the open pictures, in their order; those it has not seen are left out."""
-        found = ((picture, picture.predictions.get(self._model.model)) for picture in self._pictures)
-        return [
-            Result(picture.key, None if picture.error else prediction, picture.error)
-            for picture, prediction in found
-            if prediction or picture.error
-        ]
+        return results_of(self._pictures, self._model.model)
 
     def save_results(self) -> None:
         """Let the user choose where to save the results."""

@@ -8,7 +8,7 @@ from desktop.theme import em, tokens
 
 
 class DropSign(QWidget):
-    """Covers its parent, lets every event through, and says that dropping opens."""
+    """Covers its parent while it is shown, lets every event through, and says that letting go opens."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -17,13 +17,14 @@ class DropSign(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
+    def cover(self) -> None:
+        """Show it, above everything else on the page."""
+        self.setGeometry(self._page.rect())
+        self.raise_()
+        self.show()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self.setGeometry(self._page.rect())
-        elif event.type() == QEvent.Type.DragEnter and event.isAccepted():
-            self.raise_()
-            self.show()
-        elif event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+        if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
             self.hide()
         return False
 
@@ -37,4 +38,7 @@ class DropSign(QWidget):
         painter.setPen(QPen(QColor(tokens().accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(margin, margin, -margin, -margin), 6, 6)
         painter.setPen(QColor(tokens().text))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Let go to open it here"))

@@ -44,8 +44,7 @@ class FolderPanel(QWidget):
         self._cancel.hide()
         several = count > 1
         open_ones = count - done - unreadable
-        self._start.setVisible(several and open_ones > 0)
-        self._start.setEnabled(ready)
+        self._start.setVisible(several and ready and open_ones > 0)
         start = self.tr("Recognise all {count}") if open_ones == count else self.tr("Recognise the other {count}")
         self._start.setText(start.format(count=f"{open_ones:,}"))
         words = self.tr("Recognised: {done} of {count}.").format(done=f"{done:,}", count=f"{count:,}")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the catalogue brings pydantic, which the window need not wa
 
 SMALL_DOWNLOAD = 10 * 2**20
 """Bytes: what may be suggested to a class of thirty on one line."""
+PATIENCE_MS = 600
+"""A model that is ready sooner shows no progress, so that nothing flickers."""
 QUICK_TO_LOAD = 120 * 2**20
 """Bytes: a larger model is not chosen for the user, however good: it may lie on a slow share."""
 
@@ -36,6 +38,8 @@ class ModelPanel(QWidget):
         self._client = client
         self._settings = settings
         self._stopped = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show)
         self._catalogue = Background("catalogue", self)
         self._catalogue.done.connect(self._on_listed)
         self._catalogue.failed.connect(self._on_not_listed)
@@ -122,7 +126,7 @@ class ModelPanel(QWidget):
                 break
         entry = self.picker.entry()
         if entry is not None and entry.here:
-            self._client.load(entry.name)
+            self._load()
         self.changed.emit()
 
     def _on_not_listed(self, key: str, sentence: str, details: str) -> None:
@@ -131,11 +135,13 @@ class ModelPanel(QWidget):
     def _on_chosen(self, name: str, before: str) -> None:
         self._client.cancel_load(before)
         self._load()
-        self._settings.recognise_model = name
+        if (entry := self.picker.entry()) and entry.here:
+            self._settings.recognise_model = name
         self.changed.emit()
 
     def _load(self) -> None:
         self._stopped = False
+        self._patience.start()
         self._client.load(self.model)
         self._show()
 
@@ -147,6 +153,7 @@ class ModelPanel(QWidget):
             self.changed.emit()
         entry = self.picker.entry()
         if state.kind == "ready" and entry is not None and not entry.here:
+            self._settings.recognise_model = entry.name
             self.reload()  # it is on this computer now
 
     def _on_cancel(self) -> None:
@@ -180,12 +187,17 @@ class ModelPanel(QWidget):
         return self.tr("Choose a model.") if self.picker.entries() else self.tr("Looking for models…")
 
     def _show_progress(self, state: ModelState | None) -> None:
+        if state is not None and not state.total and self._patience.isActive():
+            state = None
         self._bar.setVisible(state is not None)
         self._cancel.setVisible(state is not None)
         if state is None:
             return
         self._facts.setText(state.text)
         self._bar.setTextVisible(bool(state.total))
+        if state.total:
+            sizes = {"done": data_size(state.done), "total": data_size(state.total)}
+            self._bar.setFormat(self.tr("{done} of {total}").format(**sizes))
         self._bar.setMaximum(1000 if state.total else 0)
         self._bar.setValue(round(1000 * state.done / state.total) if state.total else 0)
 

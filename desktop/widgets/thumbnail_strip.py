@@ -130,8 +130,7 @@ def paint_broken(painter: QPainter, place: QRect) -> None:
 def _paint_words(painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
     """The best label; while there is none, the file's name."""
     label = index.data(Role.LABEL)
-    name = index.data(Qt.ItemDataRole.DisplayRole)
-    cut = Qt.TextElideMode.ElideRight if label else Qt.TextElideMode.ElideMiddle
+    words = label or " ".join(index.data(Qt.ItemDataRole.DisplayRole).split())
     painter.setPen(QColor(tokens().text if label else tokens().muted))
-    text = painter.fontMetrics().elidedText(label or name, cut, place.width())
+    text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
