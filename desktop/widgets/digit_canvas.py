@@ -1,5 +1,7 @@
 """A sheet of paper for mouse, pen, finger or keys; what is on it is a `core.types.Drawing`."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -84,13 +86,13 @@ class DigitCanvas(QWidget):
 
     def clear(self) -> None:
         """An empty sheet; `undo` brings the drawing back."""
-        self._redrawn(self._sheet.clear())
+        self._change(self._sheet.clear)
 
     def undo(self) -> None:
-        self._redrawn(self._sheet.undo())
+        self._change(self._sheet.undo)
 
     def redo(self) -> None:
-        self._redrawn(self._sheet.redo())
+        self._change(self._sheet.redo)
 
     def set_erasing(self, erasing: bool) -> None:
         """Turn the pen around: its other end takes away what it touches, twice as wide as the pen."""
@@ -108,17 +110,16 @@ class DigitCanvas(QWidget):
         self.pen_up()
         point, width = self._view.on_sheet(place), self._pen_width / self._view.scale()
         if self._erasing if erasing is None else erasing:
-            self._redrawn(self._sheet.eraser_down(point, width))
+            self._change(lambda: self._sheet.eraser_down(point, width))
         elif self._sheet.pen_down(point, width):
             self._ink_grew()
 
     def pen_move(self, place: QPointF) -> None:
         """Move the pen that is on the paper; without `pen_down` before it, nothing happens."""
-        if not self._sheet.move(self._view.on_sheet(place)):
-            return
+        point = self._view.on_sheet(place)
         if self._sheet.live is None:
-            self._redrawn(True)
-        else:
+            self._change(lambda: self._sheet.move(point))
+        elif self._sheet.move(point):
             self._ink_grew()
 
     def pen_up(self) -> None:
@@ -220,7 +221,7 @@ class DigitCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(paper_outline(QRectF(self.rect())))
             if self._keys.visible:
-                self._paint_keyboard_pen(painter)
+                self._keys.paint(painter, self._size(), self._pen_width)
 
     def _take(self, place: QPointF, *, erasing: bool | None = None) -> None:
         self._keys.lift()
@@ -252,11 +253,17 @@ class DigitCanvas(QWidget):
             self.update(self._view.transform.mapRect(bounds((newest,))).toAlignedRect().adjusted(-2, -2, 2, 2))
         self.changed.emit()
 
-    def _redrawn(self, changed: bool) -> None:
-        """Ink elsewhere than at the end of the live stroke may be another one."""
-        if changed:
-            self._repaint_ink()
-            self.changed.emit()
+    def _change(self, act: Callable[[], object]) -> None:
+        """Strokes may come or go by `act`; only where they are, the widget is painted again."""
+        before = self._sheet.strokes
+        act()
+        now = self._sheet.finished
+        if before == now:
+            return
+        area = self._view.transform.mapRect(bounds(set(before) ^ set(now))).adjusted(-2, -2, 2, 2)
+        self._image.repaint(area, now)
+        self.update(area.toAlignedRect() if now else self.rect())  # an empty sheet has a hint
+        self.changed.emit()
         self.history_changed.emit()
 
     def _repaint_ink(self) -> None:
@@ -282,13 +289,6 @@ class DigitCanvas(QWidget):
         box = QRectF(self.rect()).marginsRemoved(self.contentsMargins().toMarginsF())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, int(flags), self.tr("Draw a digit from 0 to 9 here"))
-
-    def _paint_keyboard_pen(self, painter: QPainter) -> None:
-        place, radius = self._keys.on(self._size()), max(self._pen_width / 2, em(0.4))
-        painter.setPen(QPen(QColor(tokens().accent), 2))
-        painter.drawEllipse(place, radius, radius)
-        for way in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
-            painter.drawLine(place + way * radius, place + way * (radius + em(0.5)))
 
     def _show_cursor(self) -> None:
         if not self._erasing:

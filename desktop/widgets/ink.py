@@ -85,19 +85,29 @@ class InkImage:
     def __init__(self) -> None:
         self.pixmap = QPixmap()
         self._finished = QPixmap()
+        self._paper = QRectF()
         self._view = QTransform()
 
     def paint(self, size: QSizeF, ratio: float, strokes: Iterable[Stroke], view: QTransform) -> None:
         """Start again: paper of `size` logical pixels and, on it, all `strokes` as `view` places them."""
         self._view = view
+        self._paper = QRectF(QPointF(), size)
         self.pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         self.pixmap.setDevicePixelRatio(ratio)
-        self.pixmap.fill(Qt.GlobalColor.transparent)
+        self.repaint(self._paper, strokes)
+
+    def repaint(self, area: QRectF, strokes: Iterable[Stroke]) -> None:
+        """Paint again what lies in `area`, in logical pixels: outside it, nothing has changed."""
         painter = self._painter()
-        _draw_paper(painter, QRectF(QPointF(), size))
-        painter.setTransform(view)
+        painter.setClipRect(area)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        _draw_paper(painter, self._paper)
+        painter.setTransform(self._view)
         for stroke in strokes:
-            draw_ink(painter, smooth_path(stroke.points), stroke.width)
+            if self._view.mapRect(bounds((stroke,))).intersects(area):
+                draw_ink(painter, smooth_path(stroke.points), stroke.width)
         painter.end()
         self._finished = QPixmap(self.pixmap)
 

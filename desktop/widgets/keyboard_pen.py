@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+
+from desktop.theme import em, tokens
 
 _STEPS = 36
 """How many presses of an arrow key cross the canvas's shorter side; with Shift, four times as many."""
@@ -73,6 +75,15 @@ class KeyboardPen:
     def on(self, size: QSizeF) -> QPointF:
         """Where the pen is on a canvas of this size."""
         return QPointF(self.place.x() * size.width(), self.place.y() * size.height())
+
+    def paint(self, painter: QPainter, size: QSizeF, width: float) -> None:
+        """Show the pen's place as a ring of the pen's width with four hairs."""
+        place, radius = self.on(size), max(width / 2, em(0.4))
+        painter.setPen(QPen(QColor(tokens().accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(place, radius, radius)
+        for way in _ARROWS.values():
+            painter.drawLine(place + way * radius, place + way * (radius + em(0.5)))
 
     def _on_space(self, size: QSizeF) -> None:
         self._moved_since_space = False

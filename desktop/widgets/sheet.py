@@ -10,10 +10,7 @@ _FARTHEST = 1e6  # pixels; a point beyond it comes from a broken device, not fro
 
 
 class Sheet:
-    """Strokes in the sheet's own coordinates. What happens from pen down to pen up is one step of undo.
-
-    Every method that may change the ink says whether it did.
-    """
+    """Strokes in the sheet's own coordinates. What happens from pen down to pen up is one step of undo."""
 
     def __init__(self) -> None:
         self._history: History[tuple[Stroke, ...]] = History(())
@@ -47,28 +44,28 @@ class Sheet:
         return self._history.can_redo
 
     def pen_down(self, point: Point, width: float) -> bool:
-        """Begin a stroke with a dot."""
+        """Begin a stroke with a dot; whether that was possible."""
         if not _is_real(point):
             return False
         self._live = [point]
         self._live_width = width
         return True
 
-    def eraser_down(self, point: Point, radius: float) -> bool:
+    def eraser_down(self, point: Point, radius: float) -> None:
         """Begin to take away whatever comes within `radius`."""
-        if not _is_real(point):
-            return False
-        self._eraser = point
-        self._eraser_radius = radius
-        return self._erase((point,))
+        if _is_real(point):
+            self._eraser = point
+            self._eraser_radius = radius
+            self._erase((point,))
 
     def move(self, point: Point) -> bool:
-        """Move whichever end of the pen is down; nothing happens while it is up."""
+        """Move whichever end of the pen is down; whether one is, and has moved."""
         if not _is_real(point):
             return False
         if self._eraser is not None:
             before, self._eraser = self._eraser, point
-            return self._erase((before, point))
+            self._erase((before, point))
+            return True
         if not self._live or point == self._live[-1]:
             return False
         self._live.append(point)
@@ -82,31 +79,27 @@ class Sheet:
         if self._finished != self._history.present:
             self._history.push(self._finished)
 
-    def clear(self) -> bool:
+    def clear(self) -> None:
         """Take away all ink; `undo` brings it back."""
         self.up()
-        if not self._finished:
-            return False
-        self._history.push(())
-        return self._restore()
+        if self._finished:
+            self._history.push(())
+        self._finished = self._history.present
 
-    def undo(self) -> bool:
+    def undo(self) -> None:
+        """The ink as it was one step before."""
         self.up()
         self._history.undo()
-        return self._restore()
+        self._finished = self._history.present
 
-    def redo(self) -> bool:
+    def redo(self) -> None:
+        """The ink as it was before the last `undo`."""
         self.up()
         self._history.redo()
-        return self._restore()
+        self._finished = self._history.present
 
-    def _restore(self) -> bool:
-        before, self._finished = self._finished, self._history.present
-        return before != self._finished
-
-    def _erase(self, path: tuple[Point, ...]) -> bool:
-        before, self._finished = self._finished, erase(self._finished, path, self._eraser_radius)
-        return before != self._finished
+    def _erase(self, path: tuple[Point, ...]) -> None:
+        self._finished = erase(self._finished, path, self._eraser_radius)
 
 
 def _is_real(point: Point) -> bool:

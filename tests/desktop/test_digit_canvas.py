@@ -279,6 +279,20 @@ def test_what_grew_piece_by_piece_looks_like_what_is_painted_at_once(canvas):
     assert np.array_equal(pixels(canvas), finished)
 
 
+def test_after_erasing_and_undoing_the_picture_is_that_of_the_strokes(canvas):
+    for y in (60, 200, 340):
+        draw(canvas, (20, y), (200, y + 50), (380, y))
+    canvas.set_erasing(True)
+    draw(canvas, (150, 20), (160, 380), (170, 300))
+    canvas.set_erasing(False)
+    draw(canvas, (300, 20), (300, 390))
+    canvas.undo()
+    patched = pixels(canvas)
+    canvas.resize(401, 400)  # everything is painted again
+    canvas.resize(400, 400)
+    assert np.array_equal(pixels(canvas), patched)
+
+
 def test_ink_is_seen_before_the_pen_is_lifted(canvas):
     QTest.mousePress(canvas, LEFT, pos=QPoint(50, 50))
     QTest.mouseMove(canvas, QPoint(150, 50))
