@@ -16,6 +16,8 @@ def _build_graph(arguments: list[str]) -> int:
     return main(arguments)
 
 
+INTERRUPTED = 130
+
 CHILDREN: dict[str, Callable[[list[str]], int]] = {"recogniser": _recogniser, "build-graph": _build_graph}
 """Started by the program itself, never by people: they skip the command line's own imports."""
 
@@ -25,9 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and arguments[0] in CHILDREN:
         return CHILDREN[arguments[0]](arguments[1:])
-    from core.cli.app import run
+    try:
+        from core.cli.app import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # before the command line could answer it: importing takes a moment
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

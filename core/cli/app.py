@@ -1,5 +1,6 @@
 """The command line's frame: subcommands, exit status, and one way for every error to become a line."""
 
+import io
 import sys
 
 import typer
@@ -27,9 +28,14 @@ app.command()(doctor)
 
 
 def run(arguments: list[str]) -> int:
-    """Run one subcommand and return its exit status: 0 done, 1 some inputs failed, 2 the call was wrong."""
+    """Run one subcommand and return its exit status: 0 done, 1 some inputs failed, 2 the call was wrong.
+
+    Ctrl+C gives 130, and a reader of our output that has seen enough gives 1; typer sees to both.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # file names may hold what a terminal cannot show
     try:
-        app(arguments, prog_name="sightglass", standalone_mode=True)
+        app(arguments, prog_name="sightglass")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     except (ConfigError, DeviceError) as error:
@@ -38,11 +44,6 @@ def run(arguments: list[str]) -> int:
         return _complain(error, INTERRUPTED)
     except SightglassError as error:
         return _complain(error, SOME_FAILED)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has seen enough
-        sys.stderr.close()
-        return SOME_FAILED
     return DONE
 
 

@@ -47,7 +47,10 @@ def findings() -> list[Finding]:
 
 
 def doctor(json: Json = False) -> None:
-    """Report what this machine has, on which device a real network ran, and what is missing."""
+    """Report what this machine has, and what is missing.
+
+    A real network runs through each engine, so that what is reported to work does work.
+    """
     output = Output(json)
     for item in chain(findings(), *(more() for more in MORE)):
         text = f"{item.check + ':':<22} {item.found}" + (f"\n{'':<22} -> {item.advice}" if item.advice else "")

@@ -13,12 +13,17 @@ from core.inference import Predictor
 
 def evaluate(
     model: Model,
-    dataset: Annotated[str, typer.Option("--dataset", help="A data set's name, such as mnist or pen-strokes.")],
+    dataset: Annotated[
+        str, typer.Option("--dataset", metavar="DATASET", help="A data set's name, such as mnist or pen-strokes.")
+    ],
     device: Device = "auto",
     engine: EngineName = "auto",
     json: Json = False,
 ) -> None:
-    """Measure a model on a data set's test examples: accuracy, per class, confusion and calibration."""
+    """Measure a model on a data set's test examples.
+
+    Accuracy in all and for each class, confusion, and whether the model is as sure as it should be (calibration).
+    """
     output = Output(json)
     with output.progress() as progress:
         predictor = Predictor(model, device=device, engine=engine, progress=progress)

@@ -26,7 +26,9 @@ def list_command(json: Json = False) -> None:
 
 
 @app.command()
-def info(model: Annotated[str, typer.Argument(help="A name, package file or folder.")], json: Json = False) -> None:
+def info(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A name, package file or folder.")], json: Json = False
+) -> None:
     """Show one model's card."""
     entry = find(model)
     card = as_plain(entry.card)
@@ -36,7 +38,9 @@ def info(model: Annotated[str, typer.Argument(help="A name, package file or fold
 
 
 @app.command()
-def fetch(name: str, json: Json = False) -> None:
+def fetch(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name from `models list`.")], json: Json = False
+) -> None:
     """Fetch a model's weights, check them, and prepare its graph."""
     from core.inference import Predictor
 
@@ -52,13 +56,21 @@ def fetch(name: str, json: Json = False) -> None:
 
 @app.command("import")
 def import_command(
-    file: Annotated[Path, typer.Argument(help="A .sightglass package, or a state dict (.pth, .safetensors).")],
-    name: Annotated[str | None, typer.Option(help="The name under which it is kept; default: the file's.")] = None,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A .sightglass package, or a state dict (.pth, .safetensors).")
+    ],
+    name: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The name under which it is kept; default: the file's.")
+    ] = None,
     architecture: Annotated[
-        str | None, typer.Option(help="For a state dict: its architecture, as torchvision names it.")
+        str | None,
+        typer.Option(metavar="ARCHITECTURE", help="For a state dict: its architecture, as torchvision names it."),
     ] = None,
     labels: Annotated[
-        Path | None, typer.Option(help="For a state dict: a text file with one class a line, in the outputs' order.")
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="For a state dict: a text file with one class a line, in the outputs' order."
+        ),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -91,5 +103,10 @@ def _line(entry: ModelEntry) -> str:
 
 
 def _short(value: object) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, dict):
+        text = ", ".join(f"{key} {_short(item)}" for key, item in value.items())
+    elif isinstance(value, list):
+        text = ", ".join(map(_short, value))
+    else:
+        text = f"{value:.4g}" if isinstance(value, float) else str(value)
     return text if len(text) <= 100 else f"{text[:100]}..."

@@ -6,7 +6,8 @@ import typer
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON lines and nothing else on standard output.")]
 Model = Annotated[
-    str, typer.Option("--model", help="A name from `models list`, a .sightglass file or a package folder.")
+    str,
+    typer.Option("--model", metavar="MODEL", help="A name from `models list`, a .sightglass file or a package folder."),
 ]
-Device = Annotated[str, typer.Option("--device", help="auto, cpu, cuda, cuda:1, mps or intel-gpu.")]
-EngineName = Annotated[str, typer.Option("--engine", help="auto, openvino or torch.")]
+Device = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda, cuda:1, mps or intel-gpu.")]
+EngineName = Annotated[str, typer.Option("--engine", metavar="ENGINE", help="auto, openvino or torch.")]

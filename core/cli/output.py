@@ -1,11 +1,13 @@
 """Where the command line's words go: records to standard output, words for people to standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from core.errors import SightglassError
 from core.types import Progress, no_progress
 
 
@@ -16,12 +18,18 @@ class Output:
     json: bool
 
     def record(self, record: dict[str, object], text: str) -> None:
-        """Print a result: `record` as JSON, or `text` for people."""
-        print(json.dumps(record) if self.json else _printable(text), flush=True)
+        """Print a result: `record` as JSON, or `text` for people. SightglassError where it cannot be written."""
+        try:
+            print(json.dumps(record) if self.json else text, flush=True)
+        except BrokenPipeError:  # the reader has seen enough, which is no failure of ours
+            raise
+        except OSError as error:
+            _discard_output()
+            raise SightglassError(f"The results cannot be written ({error.strerror}); make room for them.") from error
 
     def say(self, text: str) -> None:
         """Tell a person something that is not a result."""
-        print(_printable(text), file=sys.stderr, flush=True)
+        print(text, file=sys.stderr, flush=True)
 
     @contextmanager
     def progress(self) -> Iterator[Progress]:
@@ -44,14 +52,18 @@ class Output:
             yield lambda done, total, what: bars.update(task, completed=done, total=total, description=what)
 
 
-def _printable(text: str) -> str:
-    """`text` on a terminal that may not have all its characters: file names can hold anything."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+def _discard_output() -> None:
+    """Let standard output lead nowhere, so that Python does not try to write the rest once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def percent(share: float) -> str:
-    """A share as one would say it: "97 %", "0.4 %", "<0.1 %"."""
+    """A share as one would say it: "97 %", "99.5 %", "0.4 %"; what is not quite nothing or all, "<0.1 %", ">99.9 %"."""
     value = 100 * share
-    if value >= 10:
-        return f"{value:.0f} %"
-    return f"{value:.1f} %" if value >= 0.1 else "<0.1 %"
+    if 0 < value < 0.1:
+        return "<0.1 %"
+    if 99.9 < value < 100:
+        return ">99.9 %"
+    return f"{value:.0f} %" if 10 <= value <= 99 or value in (0, 100) else f"{value:.1f} %"

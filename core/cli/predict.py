@@ -8,20 +8,21 @@ import typer
 
 from core.cli.options import Device, EngineName, Json, Model
 from core.cli.output import Output, percent
+from core.images import printable
 from core.inference import Predictor
 from core.sources.files import find_images
 from core.types import FileFailure, Prediction
 
 
 def predict(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Pictures, or folders of pictures.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Pictures, or folders of pictures.")],
     model: Model,
-    top_k: Annotated[int, typer.Option(min=1, max=1000, help="How many classes to name.")] = 5,
+    top_k: Annotated[int, typer.Option(metavar="K", min=1, max=1000, help="How many classes to name.")] = 5,
     device: Device = "auto",
     engine: EngineName = "auto",
     json: Json = False,
 ) -> None:
-    """Say what is in pictures: the most probable classes, and how sure the network is."""
+    """Say what is in pictures, and how sure the network is of it."""
     output = Output(json)
     with output.progress() as progress:
         predictor = Predictor(model, device=device, engine=engine, progress=progress)
@@ -50,4 +51,4 @@ def _files(paths: list[str]) -> Iterator[Path]:
 def _text(answer: Prediction | FileFailure) -> str:
     if isinstance(answer, FileFailure):
         return answer.message
-    return f"{answer.image}: " + ", ".join(f"{c.label} {percent(c.probability)}" for c in answer.candidates)
+    return f"{printable(answer.image)}: " + ", ".join(f"{c.label} {percent(c.probability)}" for c in answer.candidates)

@@ -7,38 +7,53 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from core.cli.options import Json
 from core.cli.output import Output, percent
-from core.training.config import load_recipe
 from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
-from core.training.loop import train as training
-from core.training.runs import RunFolder
 from core.types import Progress
+
+if TYPE_CHECKING:  # it imports torch, which only training itself needs
+    from core.training.runs import RunFolder
 
 
 def train(
-    recipe: Annotated[str, typer.Argument(help="A bundled recipe's name, or the path of a recipe or config (.toml).")],
+    recipe: Annotated[
+        str,
+        typer.Argument(metavar="RECIPE", help="A bundled recipe's name, or the path of a recipe or config (.toml)."),
+    ],
     change: Annotated[list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Change a setting.")] = None,
-    run_dir: Annotated[Path | None, typer.Option(help="The run's folder; default: a new one among your runs.")] = None,
+    run_dir: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The run's folder; default: a new one among your runs.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Train a network as a recipe says. Ctrl+C, or the line "stop" on standard input, stops after the step."""
+    from core.training.config import load_recipe
+    from core.training.runs import RunFolder
+
     _follow(RunFolder.create(load_recipe(recipe, change or ()), run_dir), Output(json))
 
 
 def resume(
-    run_dir: Annotated[Path, typer.Argument(help="The folder of a run.")],
+    run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="The folder of a run.")],
     json: Json = False,
 ) -> None:
-    """Go on with a run from its last checkpoint, as if it had never stopped."""
+    """Go on with a run from its last checkpoint.
+
+    What comes out is what would have come out, had the run never stopped.
+    """
+    from core.training.runs import RunFolder
+
     _follow(RunFolder.open(run_dir), Output(json))
 
 
-def _follow(run: RunFolder, output: Output) -> None:
+def _follow(run: "RunFolder", output: Output) -> None:
+    from core.training.loop import train as training
+
     last: Event | None = None
     with _stop_requests() as stop, output.progress() as progress:
         for event in training(run.config, run, stop.is_set, progress):
