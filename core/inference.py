@@ -92,7 +92,8 @@ class Predictor:
 
         A file that cannot be read gives a FileFailure in its place. The milliseconds of a batch are shared out evenly.
         """
-        with ThreadPoolExecutor(DECODERS, "decode") as pool:
+        pool = ThreadPoolExecutor(DECODERS, "decode")
+        try:
             waiting: deque[Future[_Loaded | FileFailure]] = deque()
             names = iter(files)
             waiting.extend(pool.submit(self._load, name) for name in islice(names, batch + DECODERS))
@@ -100,6 +101,8 @@ class Predictor:
                 loaded = [waiting.popleft().result() for _ in range(min(batch, len(waiting)))]
                 waiting.extend(pool.submit(self._load, name) for name in islice(names, len(loaded)))
                 yield from self._predict_loaded(loaded, top_k)
+        finally:  # whoever stops asking does not wait for pictures that nobody wants any more
+            pool.shutdown(cancel_futures=True)
 
     def _load(self, path: str | Path) -> "_Loaded | FileFailure":
         try:

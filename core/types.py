@@ -1,5 +1,6 @@
 """The frozen objects that cross the boundaries between modules, processes and the window."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -59,12 +60,14 @@ class InputSpec:
     def __post_init__(self) -> None:
         if self.width < 1 or self.height < 1 or self.width > 4096 or self.height > 4096:
             raise ValueError("width and height must be from 1 to 4096")
-        if self.fit == "crop" and self.resize < min(self.width, self.height):
-            raise ValueError("resize must be at least as large as the crop")
+        if self.fit == "crop" and not max(self.width, self.height) <= self.resize <= 4096:
+            raise ValueError("resize must be at least as large as the crop, and at most 4096")
+        if self.fit == "ink" and (self.width != self.height or self.channels != 1):
+            raise ValueError("ink is fitted into a square of one channel")
         if len(self.mean) != self.channels or len(self.std) != self.channels:
             raise ValueError("mean and std must have one value for each channel")
-        if min(self.std) <= 0:
-            raise ValueError("every std must be positive")
+        if not all(map(math.isfinite, self.mean + self.std)) or min(self.std) <= 0:
+            raise ValueError("mean and std must be finite, and every std positive")
 
 
 @dataclass(frozen=True)

@@ -33,18 +33,21 @@ class OpenVinoEngine:
         self._compiled: dict[int, ov.InferRequest] = {}
         self._graph = ensure_graph(entry, progress)
         try:
-            self._warm_up()
-        except RuntimeError as error:
+            self._warm_up(entry.name)
+        except DeviceError:  # the graph may be damaged
             if not discard_graph(self._graph):
-                raise DeviceError(f"OpenVINO cannot run {entry.name} on {device} ({_last_line(error)}).") from error
+                raise
             self._graph = ensure_graph(entry, progress)
-            self._warm_up()
+            self._warm_up(entry.name)
         model = self._compiled[1].get_compiled_model()
         self.device = str(self._core.get_property(self._device, properties.device.full_name())).strip()
         self.precision = _PRECISIONS.get(model.get_property(hint.inference_precision()).to_string(), "f32")
 
-    def _warm_up(self) -> None:
-        self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8))
+    def _warm_up(self, name: str) -> None:
+        try:
+            self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8))
+        except RuntimeError as error:
+            raise DeviceError(f"OpenVINO cannot run {name} on {self._device} ({_last_line(error)}).") from error
 
     def _check_device(self, device: str) -> None:
         if not any(name.split(".")[0] == self._device for name in self._core.available_devices):

@@ -5,6 +5,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.device import torch_device, torch_device_name
+from core.errors import DeviceError
 from core.models.catalogue import ModelEntry
 from core.models.networks import load_network
 
@@ -16,18 +17,27 @@ class TorchEngine:
     precision = "f32"
 
     def __init__(self, entry: ModelEntry, device: str) -> None:
-        """Loads the weights to `device`; ModelError where they do not fit, DeviceError where no kernel runs there."""
+        """Loads the network to `device` and runs it once.
+
+        ModelError where the weights do not fit; DeviceError where no kernel, or not this network, runs on the device.
+        """
         self._device = torch_device(device)
         self.device = torch_device_name(self._device)
         spec = entry.card.input
-        self._network = load_network(entry).to(self._device).to(memory_format=torch.channels_last)
+        network = load_network(entry)
         shape = (1, spec.channels, 1, 1)
-        self._mean = torch.tensor(spec.mean, device=self._device).view(shape) * 255
-        self._scale = torch.tensor(spec.std, device=self._device).view(shape) * 255
+        try:
+            self._network = network.to(self._device).to(memory_format=torch.channels_last)
+            self._mean = torch.tensor(spec.mean, device=self._device).view(shape) * 255
+            self._scale = torch.tensor(spec.std, device=self._device).view(shape) * 255
+            self.logits(np.zeros((1, spec.height, spec.width, spec.channels), np.uint8))
+        except (RuntimeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small for it
+            reason = str(error).strip().splitlines()[0]
+            raise DeviceError(f"PyTorch cannot run {entry.name} on {self.device} ({reason}).") from error
 
     @torch.inference_mode()
     def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
         """N × H × W × C uint8 to N × classes float32 logits."""
-        pixels = torch.from_numpy(np.ascontiguousarray(batch)).to(self._device).permute(0, 3, 1, 2).float()
+        pixels = torch.tensor(batch, device=self._device).permute(0, 3, 1, 2).float()
         logits: NDArray[np.float32] = self._network((pixels - self._mean) / self._scale).float().cpu().numpy()
         return logits
