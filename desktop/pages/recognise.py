@@ -50,7 +50,6 @@ class RecognisePage(QWidget):
         self._saver = ResultsSaver(self)
         self._job = FolderJob(client, self)
         self._asked: OpenPicture | None = None
-        self._show_next: Path | None = None
         self._sources = SourcePicker()
         self._model = ModelPanel(client, settings)
         self._result = ResultPanel(settings.recognise_top_k)
@@ -111,9 +110,8 @@ class RecognisePage(QWidget):
 
     # Opening
 
-    def open_paths(self, paths: Sequence[Path], show: Path | None = None) -> None:
-        """Add the pictures among files and folders to those that are open, and show `show`, or the first of them."""
-        self._show_next = show or Path()
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add the pictures among files and folders to those that are open, and show the first of them."""
         self._opener.search(paths)
         self._refresh()
 
@@ -122,7 +120,6 @@ class RecognisePage(QWidget):
         self._receive(QGuiApplication.clipboard().mimeData())
 
     def _receive(self, mime: QMimeData) -> None:
-        self._show_next = Path()
         self._opener.receive(incoming(mime))
         self._refresh()
 
@@ -146,13 +143,14 @@ class RecognisePage(QWidget):
             self._refresh()
 
     def _on_sample_chosen(self, path: Path) -> None:
-        self.open_paths(list(sample_pictures()), show=path)
+        samples = list(sample_pictures())
+        chosen = samples.index(path)
+        self.open_paths(samples[chosen:] + samples[:chosen])
 
-    def _on_found(self, paths: list[Path]) -> None:
+    def _on_found(self, paths: list[Path], first: bool) -> None:
         self._pictures.add_files(paths)
-        if self._show_next is not None and (self._show_next in (Path(), *paths)):
-            self._show(str(paths[0] if self._show_next == Path() else self._show_next))
-            self._show_next = None
+        if first:
+            self._show(str(paths[0]))
         self._refresh()
 
     def _on_received(self, image: Image) -> None:

@@ -1,10 +1,11 @@
 """What a page without a picture shows: what to do, a button that does it, and samples to try."""
 
 import json
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.paths import resources
@@ -29,7 +30,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._samples: dict[str, QToolButton] = {}
+        self._samples: dict[Path, QToolButton] = {}
         self._background = Background("samples", self, limit=MOST_SAMPLES)
         self._background.done.connect(self._on_thumbnail)
         self._grid = QGridLayout()
@@ -81,12 +82,20 @@ class EmptyState(QWidget):
         button.setFixedWidth(em(7.5))
         button.clicked.connect(lambda: self.sample_chosen.emit(path))
         self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
-        self._samples[str(path)] = button
-        side = round(_icon_size().width() * self.devicePixelRatioF())
-        self._background.submit(str(path), lambda: read_thumbnail(path, side))
+        self._samples[path] = button
 
-    def _on_thumbnail(self, key: str, thumbnail: QImage) -> None:
-        self._samples[key].setIcon(QIcon(_in_the_middle(thumbnail, self.devicePixelRatioF())))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._make_thumbnails)
+
+    def _make_thumbnails(self) -> None:
+        side = round(_icon_size().width() * self.devicePixelRatioF())
+        for path, button in self._samples.items():
+            if button.icon().isNull():
+                self._background.submit(path, partial(read_thumbnail, path, side))
+
+    def _on_thumbnail(self, path: Path, thumbnail: QImage) -> None:
+        self._samples[path].setIcon(QIcon(_in_the_middle(thumbnail, self.devicePixelRatioF())))
 
 
 def sample_pictures() -> dict[Path, str]:

@@ -140,13 +140,12 @@ class ImageView(QWidget):
         scale = min(max(self._scale * factor, smallest), LARGEST_ZOOM / self.devicePixelRatioF())
         pinned = self._to_picture(at)
         self._centre = pinned - (at - self._middle()) / scale
-        self._fitted = False
+        self._fitted = scale == self._fit_scale()
         self._set_scale(scale)
 
     def pan(self, movement: QPointF) -> None:
-        """Move the view over the picture by logical pixels."""
+        """Move the view over the picture by logical pixels, as far as there is more of it."""
         self._centre += movement / self._scale
-        self._fitted = False
         self._set_scale(self._scale)
 
     def picture_area(self) -> QRectF:

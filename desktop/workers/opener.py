@@ -14,8 +14,8 @@ from desktop.workers.images import FileFinder, receive_image
 class Opener(QObject):
     """Turns what a user drops, pastes or chooses into pictures, off the window's thread."""
 
-    found = Signal(list)
-    """list[Path]: the next pictures of the search; the first batch comes at once"""
+    found = Signal(list, bool)
+    """list[Path]: the next pictures of the search; whether they are its first"""
     received = Signal(object)
     """Image that was pasted or dropped without a file"""
     finished = Signal()
@@ -25,8 +25,9 @@ class Opener(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pasted = 0
+        self._first = False
         self._finder = FileFinder(self)
-        self._finder.found.connect(self.found)
+        self._finder.found.connect(self._on_found)
         self._finder.finished.connect(self._on_finished)
         self._finder.failed.connect(self._on_search_failed)
         self._decoder = Background("paste-decoder", self, limit=16)
@@ -40,6 +41,7 @@ class Opener(QObject):
 
     def search(self, paths: Sequence[Path]) -> None:
         """Find the pictures among files and folders; a search that still runs is given up."""
+        self._first = True
         self._finder.start(paths)
 
     def receive(self, what: Incoming) -> None:
@@ -58,6 +60,10 @@ class Opener(QObject):
     def cancel(self) -> None:
         """Give up the search."""
         self._finder.cancel()
+
+    def _on_found(self, paths: list[Path]) -> None:
+        first, self._first = self._first, False
+        self.found.emit(paths, first)
 
     def _on_finished(self, count: int) -> None:
         if not count:

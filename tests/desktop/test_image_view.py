@@ -122,6 +122,19 @@ def test_shift_and_arrows_move_the_picture(view, key, axis, sign):
     assert after[1 - axis] == before[1 - axis]
 
 
+def test_what_is_seen_whole_stays_fitted(view):
+    view.show_picture(two_halves(4000, 3000))
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.fitted
+    view.zoom_in()
+    assert not view.fitted
+    view.zoom_out()
+    view.zoom_out()
+    assert view.fitted
+    view.resize(200, 150)
+    assert view.picture_area().width() == pytest.approx(200)
+
+
 def test_a_double_click_shows_real_pixels_and_fits_again(view):
     view.show_picture(two_halves(4000, 3000))
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(120, 80))
