@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton
 
 from core.sources.drawing import render
-from core.types import Image
 from desktop import motion
 from desktop.pages.draw import DrawPage
 from desktop.settings import Settings
@@ -59,18 +58,11 @@ def wait_for(page, qtbot, label: str) -> tuple:
     return page.bars.prediction()
 
 
-def wait_for_all_answers(client, qtbot) -> None:
-    """Answers come in the order of the requests, so after this one none of an earlier request can come."""
-    image = Image(np.zeros((28, 28, 3), np.uint8))
-    with qtbot.waitSignal(client.predicted, timeout=ANSWER, check_params_cb=lambda channel, _: channel == "last"):
-        client.recognise_image("last", "digits", image, 1)
-
-
 @DIGITS
-def test_a_digit_drawn_with_the_mouse_is_read(page, qtbot, client, digit):
+def test_a_digit_drawn_with_the_mouse_is_read(page, qtbot, all_answered, digit):
     draw(page.canvas, digit)
     wait_for(page, qtbot, digit)
-    wait_for_all_answers(client, qtbot)
+    all_answered()
     best, *others = page.bars.prediction()
     assert best.label == digit
     assert best.probability > 0.5
@@ -96,22 +88,22 @@ def test_bars_move_while_the_pen_is_down(page, qtbot):
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 400))
 
 
-def test_an_empty_sheet_has_no_answer_and_late_ones_do_not_come_back(page, qtbot, client):
+def test_an_empty_sheet_has_no_answer_and_late_ones_do_not_come_back(page, qtbot, all_answered):
     draw(page.canvas, "3")
     wait_for(page, qtbot, "3")
     for _ in range(5):
         draw(page.canvas, "7")  # requests are now under way
         page.canvas.clear()
         assert page.bars.prediction() is None
-        wait_for_all_answers(client, qtbot)
+        all_answered()
         assert page.bars.prediction() is None
     assert page.findChild(QPushButton, "show-sample").isVisible()
 
 
-def test_undo_brings_the_answer_back(page, qtbot, client):
+def test_undo_brings_the_answer_back(page, qtbot, all_answered):
     draw(page.canvas, "3")
     wait_for(page, qtbot, "3")
-    wait_for_all_answers(client, qtbot)
+    all_answered()
     before = page.bars.prediction()
     page.canvas.clear()
     page.canvas.undo()
