@@ -11,10 +11,11 @@ from core.types import Image, Prediction
 from desktop.incoming import has_pictures, incoming
 from desktop.picture_list import OpenPicture, PictureList
 from desktop.results import Result, results_of
+from desktop.samples import sample_pictures
 from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.drop_sign import DropSign
-from desktop.widgets.empty_state import EmptyState, sample_pictures
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.folder_panel import FolderPanel
 from desktop.widgets.model_panel import ModelPanel
 from desktop.widgets.picture_viewer import PictureViewer
@@ -54,7 +55,7 @@ class RecognisePage(QWidget):
         self._model = ModelPanel(client, settings)
         self._result = ResultPanel(settings.recognise_top_k)
         self._all = FolderPanel()
-        self._empty = EmptyState()
+        self._empty = EmptyState(sample_pictures())
         self._viewer = PictureViewer()
         self._strip = ThumbnailStrip(self._pictures)
         self._stack = QStackedWidget()
@@ -86,7 +87,7 @@ class RecognisePage(QWidget):
         self._opener.found.connect(self._on_found)
         self._opener.received.connect(self._on_received)
         self._opener.finished.connect(self._refresh)
-        for part in (self._opener, self._model, self._saver):
+        for part in (self._opener, self._model, self._job, self._saver):
             part.notice.connect(self.notice)
         self._pictures.broken.connect(self._refresh)
         self._strip.current_changed.connect(self._on_current_changed)
@@ -143,7 +144,8 @@ class RecognisePage(QWidget):
             self._refresh()
 
     def _on_sample_chosen(self, path: Path) -> None:
-        samples = list(sample_pictures())
+        """Open all samples, so that there is something to turn over, and show the chosen one."""
+        samples = [sample.path for sample in sample_pictures()]
         chosen = samples.index(path)
         self.open_paths(samples[chosen:] + samples[:chosen])
 

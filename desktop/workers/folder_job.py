@@ -26,6 +26,8 @@ class FolderJob(QObject):
     """how many are done, of how many"""
     finished = Signal(bool)
     """whether it was cancelled"""
+    notice = Signal(str, str)
+    """why it ended early: a sentence, details"""
 
     def __init__(self, client: RecogniserClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,7 @@ class FolderJob(QObject):
     def _on_failed(self, channel: str, message: str, details: str) -> None:
         if channel == CHANNEL and self.running:
             self._finish(cancelled=True)
+            self.notice.emit(message, details)
 
     def _count(self) -> None:
         self._done += 1

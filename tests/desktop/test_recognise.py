@@ -12,11 +12,12 @@ from made_pictures import make_picture, make_pictures
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from core.types import Prediction
 from desktop.pages.recognise import RecognisePage
 from desktop.picture_list import Role
+from desktop.samples import sample_pictures
 from desktop.widgets.drop_sign import DropSign
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.image_view import ImageView
@@ -24,6 +25,7 @@ from desktop.widgets.model_picker import ModelPicker
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.results_saver import ResultsSaver
 from desktop.widgets.thumbnail_strip import ThumbnailStrip
+from desktop.workers.images import read_thumbnail
 from desktop.workers.recogniser import RecogniserClient
 
 ANSWER = 100_000
@@ -132,6 +134,25 @@ def test_an_empty_page_says_what_to_do(on):
     assert on.button("open-first").isVisible()
     assert not on.view.isVisible()
     assert on.bars.prediction() is None
+
+
+@pytest.mark.parametrize(("name", "digit"), [("seven", "7"), ("three", "3")])
+def test_a_written_digit_is_offered_and_read(on, name, digit):
+    QTest.mouseClick(on.page.findChild(QToolButton, f"sample-{name}"), Qt.MouseButton.LeftButton)
+    on.qtbot.waitUntil(lambda: on.view.picture is not None and on.view.picture.name.startswith(name))
+    best = on.wait_answer()[0]
+    assert best.label == digit
+    assert best.probability > 0.5
+    assert on.strip.model().rowCount() == len(sample_pictures()), "the others can be turned to"
+
+
+def test_every_sample_has_words_and_can_be_read():
+    samples = sample_pictures()
+    assert len(samples) >= 6
+    for sample in samples:
+        assert sample.title
+        assert sample.alt
+        assert not read_thumbnail(sample.path, 100).isNull()
 
 
 def test_a_file_is_shown_and_recognised(on, tmp_path):
