@@ -11,7 +11,6 @@ from core.types import no_progress
 from desktop.pages.draw import DrawPage
 
 SIZES = ((700, 560), (1000, 640), (1400, 1000))
-PER_WRITER = 20
 
 pytestmark = pytest.mark.real_data
 
@@ -38,10 +37,14 @@ def replay(canvas, drawing) -> None:
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=others[-1] if others else first)
 
 
-def test_hands_that_the_network_never_saw_are_read_on_the_canvas(page, all_answered):
+@pytest.mark.parametrize(
+    ("per_writer", "wrong_at_most"),
+    [(20, 0.02), pytest.param(250, 0.012, marks=[pytest.mark.long, pytest.mark.timeout(900)])],
+)
+def test_hands_that_the_network_never_saw_are_read_on_the_canvas(page, all_answered, per_writer, wrong_at_most):
     digits = written_digits(no_progress)
     samples = [
-        digit for writer in TEST_WRITERS for digit in [each for each in digits if each.writer == writer][:PER_WRITER]
+        digit for writer in TEST_WRITERS for digit in [each for each in digits if each.writer == writer][:per_writer]
     ]
     wrong = []
     for written, size in zip(samples, cycle(SIZES), strict=False):
@@ -52,4 +55,4 @@ def test_hands_that_the_network_never_saw_are_read_on_the_canvas(page, all_answe
         label = page.bars.prediction()[0].label
         if label != str(written.digit):
             wrong.append((written.writer, written.digit, label))
-    assert len(wrong) <= len(samples) * 0.02, wrong
+    assert len(wrong) <= len(samples) * wrong_at_most, wrong
