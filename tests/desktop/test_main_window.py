@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
@@ -63,6 +63,33 @@ def test_a_page_is_made_when_it_is_first_shown(window):
     before = page(window, "draw")
     window.show_page("draw")
     assert page(window, "draw") is before
+
+
+class ShownWindows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(client, settings, qtbot, qapp):
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    try:
+        window = MainWindow(client, settings)
+        qtbot.addWidget(window)
+        window.show()
+        for entry in PAGES:
+            window.show_page(entry.name)
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.names == ["MainWindow"]
 
 
 def test_every_page_has_a_button_and_a_key(window):
@@ -186,6 +213,7 @@ def test_every_control_is_reached_with_the_tab_key(window, notices, name, qtbot)
     }
     reached = set()
     for _ in range(3 * len(expected) + 10):
+        assert QApplication.focusWidget() is not None
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     missed = [(type(widget).__name__, widget.objectName()) for widget in expected - reached]
