@@ -94,6 +94,7 @@ class InkImage:
         self._paper = QRectF(QPointF(), size)
         self.pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         self.pixmap.setDevicePixelRatio(ratio)
+        self.pixmap.fill(Qt.GlobalColor.transparent)  # gives it an alpha channel, for the round corners
         self.repaint(self._paper, strokes)
 
     def repaint(self, area: QRectF, strokes: Iterable[Stroke]) -> None:

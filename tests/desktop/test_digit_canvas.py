@@ -300,6 +300,13 @@ def test_ink_is_seen_before_the_pen_is_lifted(canvas):
     QTest.mouseRelease(canvas, LEFT, pos=QPoint(150, 50))
 
 
+def test_the_paper_has_round_corners_through_which_the_window_is_seen(canvas):
+    draw(canvas, (0, 0), (60, 60))
+    canvas.clear()
+    corner = canvas.grab().toImage().pixelColor(0, 0).name()
+    assert corner == tokens().window
+
+
 def test_the_pen_width_is_that_of_the_next_stroke(canvas):
     draw(canvas, (20, 20), (100, 20))
     canvas.set_pen_width(40)
