@@ -96,6 +96,9 @@ class TinyProject:
     def start(self, *words: str, cwd: Path | None = None, **variables: str) -> "subprocess.Popen[str]":
         """Start `installer/dev.py` with these words, in a session of its own, so that it can be sent a Ctrl+C."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTHON"))}
+        temporary = self.root / "temporary"  # what a killed pip leaves behind goes with the test's folder
+        temporary.mkdir(exist_ok=True)
+        environment["TMPDIR"] = str(temporary)
         environment |= {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_RETRIES": "1", **variables}
         return subprocess.Popen(
             [sys.executable, str(self.root / "installer" / "dev.py"), *words],
