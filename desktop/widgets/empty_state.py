@@ -1,7 +1,7 @@
 """What a page without a picture shows: what to do, a button that does it, and samples to try."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.samples import Sample
 from desktop.theme import em
@@ -9,8 +9,8 @@ from desktop.widgets.parts import named
 from desktop.widgets.sample_shelf import SampleShelf
 
 
-class EmptyState(QWidget):
-    """Says what to do, and offers the sample pictures that come with the program."""
+class EmptyState(QScrollArea):
+    """Says what to do, and offers the sample pictures; scrolls where large text leaves too little room for both."""
 
     open_wanted = Signal()
     undo_wanted = Signal()
@@ -19,7 +19,9 @@ class EmptyState(QWidget):
     """Path of a sample picture"""
 
     def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         title = _centred(self.tr("See what a neural network makes of a picture"), "heading")
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -35,8 +37,10 @@ class EmptyState(QWidget):
         shelf = SampleShelf(samples)
         shelf.chosen.connect(self.sample_chosen)
         try_one = _centred(self.tr("Or try one of these:"), "muted")
-        try_one.setVisible(bool(samples))
-        column = QVBoxLayout(self)
+        if not samples:
+            try_one.hide()
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.5))
         column.addStretch()
@@ -47,6 +51,7 @@ class EmptyState(QWidget):
         column.addWidget(try_one)
         column.addWidget(shelf)
         column.addStretch()
+        self.setWidget(content)
 
     def offer_undo(self, count: int) -> None:
         """Offer to bring back so many pictures; none: nothing is offered."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -161,9 +162,8 @@ class ImageView(QWidget):
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
         if self.hasFocus():
-            painter.setPen(QColor(tokens().accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            painter.setPen(QPen(QColor(tokens().accent), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
         area = self.picture_area()

@@ -34,7 +34,8 @@ class SampleShelf(QWidget):
         self._columns = 0
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(3 * em(7.5), super().minimumSizeHint().height())
+        """One column: whatever holds the shelf decides how many there are."""
+        return QSize(em(7), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
