@@ -87,7 +87,11 @@ def _open(url: str, timeout: float) -> http.client.HTTPResponse:
     request = urllib.request.Request(url, headers={"User-Agent": "sightglass", "Accept-Encoding": "identity"})
     # The system's certificates: a school's proxy is trusted where the school's machines trust it.
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=timeout, context=context)
+    try:
+        response: http.client.HTTPResponse = urllib.request.urlopen(request, timeout=timeout, context=context)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise
     return response
 
 

@@ -70,7 +70,7 @@ def _check_input(name: str, examples: Examples, config: TrainConfig) -> None:
 
 def as_tensor(images: np.ndarray) -> Tensor:
     """Pictures N × H × W × C as a tensor N × C × H × W of the same type, in memory of its own."""
-    return torch.from_numpy(np.ascontiguousarray(images.transpose(0, 3, 1, 2)))
+    return torch.from_numpy(np.array(images.transpose(0, 3, 1, 2), order="C"))
 
 
 def batches(images: Tensor, labels: Tensor, size: int, generator: torch.Generator) -> Iterator[tuple[Tensor, Tensor]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from torch import Tensor
 
-from core.errors import SightglassError
+from core.errors import Cancelled, SightglassError
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, batches, load_data
 from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
@@ -30,14 +30,22 @@ def train(
     Every yield is a point at which training can end, and `stop` is asked before each step; at most the epoch begun is
     lost. What a user can mend ends in a RunFailed event. `progress` may cancel the fetching of data.
     """
+    epochs_kept = 0
     try:
         for event in _events(config, run, stop, progress):
+            if isinstance(event, RunStarted | Epoch):
+                epochs_kept = event.epoch
             run.record(event)
             yield event
+        return
+    except Cancelled:
+        last: Event = RunStopped(epoch=epochs_kept)
+    except Diverged as error:
+        last = RunFailed(reason=str(error), advice=error.advice)
     except SightglassError as error:
-        failed = RunFailed(reason=str(error), advice="When that is settled, resume the run or start it again.")
-        run.record(failed)
-        yield failed
+        last = RunFailed(reason=str(error), advice="When that is settled, resume the run or start it again.")
+    run.record(last)
+    yield last
 
 
 def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progress: Progress) -> Iterator[Event]:
@@ -48,29 +56,15 @@ def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progr
     yield _started(run, data, learner)
 
     while learner.epoch < config.epochs:
-        begun = time.perf_counter()
-        images, labels = (part.to(learner.device) for part in data.epoch(config.seed, learner.epoch))
         meter = _Meter(config.batch_size)
-        for batch_images, batch_labels in batches(images, labels, config.batch_size, learner.generator):
+        images, labels = (part.to(learner.device) for part in data.epoch(config.seed, learner.epoch))
+        for batch in batches(images, labels, config.batch_size, learner.generator):
             if stop():
-                yield RunStopped(epoch=learner.epoch)
-                return
-            meter.add(learner.step(batch_images, batch_labels))
+                raise Cancelled("Training was stopped.")
+            meter.add(learner.step(*batch))
             if meter.is_due():
-                loss, speed = meter.read()
-                if not math.isfinite(loss):
-                    yield _diverged(config, learner)
-                    return
-                yield Step(
-                    epoch=learner.epoch,
-                    step=learner.steps_done,
-                    loss=loss,
-                    learning_rate=learner.rate,
-                    examples_per_second=speed,
-                )
-        if not math.isfinite(meter.mean()):
-            yield _diverged(config, learner)
-            return
+                yield _stepped(learner, meter)
+        loss = _finite(meter.mean(), learner)
 
         improved, validation_loss, validation_accuracy = learner.end_epoch(data.validation)
         run.save_checkpoint("last", learner.state())
@@ -79,15 +73,14 @@ def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progr
         yield Epoch(
             epoch=learner.epoch,
             step=learner.steps_done,
-            loss=meter.mean(),
+            loss=loss,
             validation_loss=validation_loss,
             validation_accuracy=validation_accuracy,
             learning_rate=learner.rate,
-            seconds=time.perf_counter() - begun,
+            seconds=meter.seconds(),
         )
 
-    best = run.load_checkpoint("best") if config.keep == "best" else None
-    if best:
+    if config.keep == "best" and (best := run.load_checkpoint("best")):
         learner.restore(best)
     package = finish(config, run.model, data, learner.best_guess(), progress)
     yield RunFinished(metrics=package.card.metrics, model=str(package.folder))
@@ -109,11 +102,29 @@ def _started(run: RunFolder, data: TrainingData, learner: Learner) -> RunStarted
     )
 
 
-def _diverged(config: TrainConfig, learner: Learner) -> RunFailed:
-    return RunFailed(
-        reason=f"The loss is no longer a number after {learner.steps_done} steps: the steps are too large.",
-        advice=f"Start again with a lower learning rate, such as --set learning_rate={config.learning_rate / 4:g}.",
+def _stepped(learner: Learner, meter: "_Meter") -> Step:
+    loss, speed = meter.read()
+    return Step(
+        epoch=learner.epoch,
+        step=learner.steps_done,
+        loss=_finite(loss, learner),
+        learning_rate=learner.rate,
+        examples_per_second=speed,
     )
+
+
+class Diverged(SightglassError):
+    """The loss is no longer a number; `advice` says what to change."""
+
+    def __init__(self, steps: int, rate: float) -> None:
+        super().__init__(f"The loss is no longer a number after {steps} steps: the steps are too large.")
+        self.advice = f"Start again with a lower learning rate, such as --set learning_rate={rate / 4:g}."
+
+
+def _finite(loss: float, learner: Learner) -> float:
+    if not math.isfinite(loss):
+        raise Diverged(learner.steps_done, learner.config.learning_rate)
+    return loss
 
 
 class _Meter:
@@ -123,7 +134,7 @@ class _Meter:
         self._batch_size = batch_size
         self._losses: list[Tensor] = []
         self._read = 0
-        self._since = time.perf_counter()
+        self._begun = self._since = time.perf_counter()
 
     def add(self, loss: Tensor) -> None:
         self._losses.append(loss)
@@ -142,3 +153,7 @@ class _Meter:
     def mean(self) -> float:
         """The mean loss since the beginning."""
         return sum(float(loss) for loss in self._losses) / len(self._losses)
+
+    def seconds(self) -> float:
+        """Since the beginning of the epoch."""
+        return time.perf_counter() - self._begun

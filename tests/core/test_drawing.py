@@ -65,9 +65,7 @@ def test_ink_is_inside_and_centred(drawing: Drawing) -> None:
 
 
 @given(drawings, st.floats(0.5, 20), st.floats(-3000, 3000), st.floats(-3000, 3000), st.floats(0.5, 100))
-def test_place_size_and_pen_do_not_matter(
-    drawing: Drawing, scale: float, dx: float, dy: float, width: float
-) -> None:
+def test_place_size_and_pen_do_not_matter(drawing: Drawing, scale: float, dx: float, dy: float, width: float) -> None:
     before = render(drawing).astype(int)
     after = render(moved(drawing, scale, dx, dy, width)).astype(int)
     assert np.abs(before - after).mean() < 1.5

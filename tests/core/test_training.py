@@ -1,0 +1,288 @@
+"""Training on small made-up data: events, run folder, stopping, resuming, and what goes wrong."""
+
+import gzip
+import itertools
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from core.augmentation import Augmentation
+from core.errors import ConfigError, DataError
+from core.models.package import open_package
+from core.training.config import TrainConfig, load_recipe, parse_config
+from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.loop import train
+from core.training.runs import RunFolder
+
+RECIPE = """
+task = "classification"
+data = "mnist"
+model = "digit-net"
+epochs = 3
+batch_size = 32
+learning_rate = 0.01
+seed = 5
+validation = 0.2
+ema_decay = 0.9
+label_smoothing = 0.05
+weight_decay = 0.01
+threads = 1
+precision = "f32"
+
+[input]
+width = 28
+height = 28
+channels = 1
+fit = "ink"
+mean = [0.1307]
+std = [0.3081]
+
+[augmentation]
+rotation = 10
+warp = 0.01
+line_weight = 0.3
+"""
+
+
+def idx(array: np.ndarray) -> bytes:
+    return gzip.compress(bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape) + array.tobytes())
+
+
+@pytest.fixture(autouse=True)
+def stripes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """In the place of MNIST: pictures with a bar whose height tells the class, easily learned."""
+    raw = tmp_path / "school" / "MNIST" / "raw"
+    raw.mkdir(parents=True)
+    random = np.random.default_rng(0)
+    for prefix, count in (("train", 240), ("t10k", 60)):
+        labels = (np.arange(count) % 10).astype(np.uint8)
+        images = random.integers(0, 40, (count, 28, 28)).astype(np.uint8)
+        for image, label in zip(images, labels, strict=True):
+            image[3 + 2 * label : 5 + 2 * label, 4:24] = 255
+        (raw / f"{prefix}-images-idx3-ubyte.gz").write_bytes(idx(images))
+        (raw / f"{prefix}-labels-idx1-ubyte.gz").write_bytes(idx(labels))
+    monkeypatch.setenv("SIGHTGLASS_DATA", str(tmp_path / "school"))
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> TrainConfig:
+    recipe = tmp_path / "stripes.toml"
+    recipe.write_text(RECIPE)
+    return load_recipe(recipe)
+
+
+def finished(events: list[Event]) -> RunFinished:
+    assert isinstance(events[-1], RunFinished), events[-1]
+    return events[-1]
+
+
+def trained(run: RunFolder) -> dict[str, object]:
+    """The last checkpoint after all epochs, without the package that would follow."""
+    events = train(run.config, run)
+    assert any(isinstance(event, Epoch) and event.epoch == run.config.epochs for event in events)
+    events.close()
+    state = run.load_checkpoint("last")
+    assert state is not None
+    return state
+
+
+def same(first: object, second: object) -> bool:
+    """Equal to the last bit, through all dicts and lists."""
+    match first, second:
+        case torch.Tensor(), torch.Tensor():
+            return torch.equal(first, second)
+        case dict(), dict():
+            return first.keys() == second.keys() and all(same(first[key], second[key]) for key in first)
+        case list(), list():
+            return len(first) == len(second) and all(map(same, first, second))
+    return first == second
+
+
+# a whole run
+
+
+def test_a_run_from_recipe_to_package(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config.model_copy(update={"epochs": 12}), tmp_path / "run")
+    events = list(train(run.config, run))
+    started, *middle, _ = events
+    assert isinstance(started, RunStarted)
+    assert (started.examples, started.validation_examples, started.steps_per_epoch) == (190, 50, 5)
+    epochs = [event for event in middle if isinstance(event, Epoch)]
+    assert [event.epoch for event in epochs] == list(range(1, 13))
+    assert all(isinstance(event, Epoch | Step) for event in middle)
+    assert epochs[-1].loss < epochs[0].loss
+    assert finished(events).metrics["accuracy"] > 0.9
+
+    lines = [json.loads(line) for line in (run.folder / "events.jsonl").read_text().splitlines()]
+    assert lines == [json.loads(json.dumps(event.to_json())) for event in events]
+    assert lines == list(run.events())
+    assert [line["time"] for line in lines] == sorted(line["time"] for line in lines)
+
+    card = open_package(Path(finished(events).model)).card
+    assert card.name == "stripes"
+    assert card.metrics == finished(events).metrics
+    assert card.training["seed"] == 5
+    assert "MNIST" in card.licence
+    assert card.temperature > 0
+    assert (run.model / "thumbnail.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_same_config_gives_the_same_weights(config: TrainConfig, tmp_path: Path) -> None:
+    other = config.model_copy(update={"seed": 6})
+    first, again, different = (
+        trained(RunFolder.create(chosen, tmp_path / name))
+        for name, chosen in (("first", config), ("again", config), ("different", other))
+    )
+    assert same(first, again)
+    assert not same(first["model"], different["model"])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"optimizer": "sgd", "schedule": "cosine", "ema_decay": 0.0, "keep": "last"},
+        {"schedule": "constant", "validation": 0.0, "augmentation": Augmentation()},
+    ],
+)
+def test_a_resumed_run_ends_as_if_it_had_not_been_stopped(
+    config: TrainConfig, tmp_path: Path, changes: dict[str, object]
+) -> None:
+    config = config.model_copy(update=changes)
+    expected = trained(RunFolder.create(config, tmp_path / "whole"))
+
+    broken = RunFolder.create(config, tmp_path / "broken")
+    steps = itertools.count()
+    *_, last = train(config, broken, stop=lambda: next(steps) >= 8)  # within the second epoch
+    assert last == RunStopped(epoch=1, time=last.time)
+    torch.manual_seed(999)  # another process would have other random states
+
+    resumed = RunFolder.open(tmp_path / "broken")
+    started = next(train(resumed.config, resumed))
+    assert isinstance(started, RunStarted)
+    assert started.epoch == 1
+    assert same(trained(resumed), expected)
+
+
+def test_a_run_can_be_left_at_any_epoch(config: TrainConfig, tmp_path: Path) -> None:
+    expected = trained(RunFolder.create(config, tmp_path / "whole"))
+    run = RunFolder.create(config, tmp_path / "left")
+    for epoch in (1, 2):
+        events = train(config, run)
+        assert next(event for event in events if isinstance(event, Epoch)).epoch == epoch
+        events.close()
+    assert same(trained(run), expected)
+
+
+def test_a_finished_run_can_be_resumed_to_write_its_package_again(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config.model_copy(update={"epochs": 1}), tmp_path / "run")
+    first = load_file(Path(finished(list(train(run.config, run))).model) / "weights.safetensors")
+    again = list(train(run.config, run))
+    assert [type(event) for event in again] == [RunStarted, RunFinished]
+    assert same(load_file(Path(finished(again).model) / "weights.safetensors"), first)
+
+
+# what goes wrong
+
+
+def test_a_loss_that_is_not_a_number_ends_the_run_with_advice(config: TrainConfig, tmp_path: Path) -> None:
+    wild = config.model_copy(update={"learning_rate": 1000.0, "optimizer": "sgd", "schedule": "constant", "epochs": 50})
+    run = RunFolder.create(wild, tmp_path / "run")
+    *_, last = train(wild, run)
+    assert isinstance(last, RunFailed)
+    assert "learning_rate=250" in last.advice
+    assert list(run.events())[-1]["event"] == "run_failed"
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"data": ("mnits",)}, "did you mean mnist"),
+        ({"model": "digit-nett"}, "digit-net"),
+        ({"batch_size": 5000}, "only 190 examples"),
+        ({"repeats": {"pen-strokes": 2}}, "pen-strokes"),
+        ({"device": "abacus"}, "abacus"),
+    ],
+)
+def test_what_a_user_can_mend_fails_in_a_sentence(
+    config: TrainConfig, tmp_path: Path, changes: dict[str, object], words: str
+) -> None:
+    config = config.model_copy(update=changes)
+    *_, last = train(config, RunFolder.create(config, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert words in last.reason
+    assert last.advice
+
+
+def test_pictures_of_another_size_than_the_input_are_named(config: TrainConfig, tmp_path: Path) -> None:
+    values = config.model_dump(mode="json")
+    values["input"] |= {"width": 32, "height": 32}
+    config = parse_config(values, "here")
+    *_, last = train(config, RunFolder.create(config, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert "28 × 28" in last.reason
+
+
+def test_a_checkpoint_of_another_network_is_refused(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    run.save_checkpoint("last", {"model": {"weight": torch.zeros(3)}})
+    *_, last = train(config, run)
+    assert isinstance(last, RunFailed)
+    assert "does not fit" in last.reason
+
+
+# the run folder
+
+
+def test_a_checkpoint_is_replaced_whole_or_not_at_all(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    assert run.load_checkpoint("last") is None
+    run.save_checkpoint("last", {"epoch": 1, "weights": [torch.ones(2)]})
+    with pytest.raises(AttributeError, match="pickle"):  # in the middle of writing
+        run.save_checkpoint("last", {"epoch": 2, "function": lambda: None})
+    state = run.load_checkpoint("last")
+    assert state is not None
+    assert state["epoch"] == 1
+    assert [path.name for path in (run.folder / "checkpoint-last").iterdir()] == ["state.pt"]
+
+
+def test_a_checkpoint_that_carries_code_is_not_run(config: TrainConfig, tmp_path: Path) -> None:
+    class Harm:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return Path.touch, (tmp_path / "harm",)  # type: ignore[return-value]
+
+    run = RunFolder.create(config, tmp_path / "run")
+    folder = run.folder / "checkpoint-last"
+    folder.mkdir()
+    torch.save({"epoch": Harm()}, folder / "state.pt")
+    with pytest.raises(DataError, match="damaged"):
+        run.load_checkpoint("last")
+    (folder / "state.pt").write_bytes(b"cut off")
+    with pytest.raises(DataError, match="damaged"):
+        run.load_checkpoint("last")
+    assert not (tmp_path / "harm").exists()
+
+
+def test_a_line_that_a_crash_cut_off_is_passed_over(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    run.record(RunStopped(epoch=1, time=1.0))
+    with (run.folder / "events.jsonl").open("a") as file:
+        file.write('{"event": "st')
+    run.record(RunStopped(epoch=2, time=2.0))
+    assert [event["epoch"] for event in run.events()] == [1, 2]
+
+
+def test_a_run_is_made_only_in_an_empty_place(config: TrainConfig, tmp_path: Path, home: Path) -> None:
+    RunFolder.create(config, tmp_path / "run")
+    with pytest.raises(ConfigError, match="already"):
+        RunFolder.create(config, tmp_path / "run")
+    with pytest.raises(ConfigError, match="no run"):
+        RunFolder.open(tmp_path)
+    first, second = RunFolder.create(config), RunFolder.create(config)
+    assert first.folder != second.folder
+    assert first.folder.parent == home / "runs"
