@@ -105,6 +105,13 @@ def many_scans(width: int, height: int, scans: int) -> bytes:
     return data[:start] + data[start:end] * scans + data[end:]
 
 
+def many_plain_scans(width: int, height: int, scans: int) -> bytes:
+    """A baseline JPEG whose components come one by one, with next to no data, the first of them `scans` times."""
+    data = encoded(PIL.Image.new("RGB", (width, height), "grey"), "JPEG")
+    luma, *colour = (b"\xff\xda\0\x08\1" + bytes([n, 0x11 * (n > 1)]) + b"\0\x3f\0\0\0" for n in (1, 2, 3))
+    return data[: data.rfind(b"\xff\xda")] + luma * scans + b"".join(colour) + b"\xff\xd9"
+
+
 def _tiff_tags(width: int, height: int, **changes: int) -> list[tuple[int, int, int, int]]:
     """The tags of an uncompressed greyscale TIFF, with `changes` such as t259=5 for tag 259."""
     tags = {256: width, 257: height, 258: 8, 259: 1, 262: 1, 273: 8, 277: 1, 278: height, 279: width * height}
@@ -136,6 +143,7 @@ def hostile() -> dict[str, bytes]:
         "0 x 0.jpg": jpeg[: frame_header + 5] + bytes(4) + jpeg[frame_header + 9 :],
         "200 components.jpg": jpeg[: frame_header + 9] + b"\xc8" + jpeg[frame_header + 10 :],
         "20000 scans.jpg": many_scans(4000, 3000, 20_000),
+        "20000 plain scans.jpg": many_plain_scans(4000, 3000, 20_000),
         "mad orientation.jpg": jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + jpeg[2:],
         "nothing but markers.jpg": b"\xff\xd8" + b"\xff" * 3_000_000,
         "65535 x 65535.gif": gif[:6] + b"\xff\xff\xff\xff" + gif[10:],
