@@ -164,14 +164,11 @@ def test_large_jpegs_are_decoded_at_reduced_scale(side: int, turned: bool) -> No
     assert np.abs(pixels(reduced) - pixels(whole.resize(small, PIL.Image.Resampling.BILINEAR))).mean() < 1
 
 
-def test_what_is_small_already_keeps_its_size() -> None:
+def test_what_is_small_or_of_odd_shape_keeps_its_size() -> None:
+    for size in [(1, 100_000), (100_000, 1), (1, 1)]:
+        assert decode_image(png(*size), "x.png", side=256).size == size
     assert decode_image(encoded(scene(300, 200), "JPEG"), "x.jpg", side=256).size == (300, 200)
     assert decode_image(encoded(scene(900, 700), "PNG"), "x.png", side=8).size == (900, 700)
-
-
-@pytest.mark.parametrize("size", [(1, 100_000), (100_000, 1), (1, 1)])
-def test_odd_shapes_are_pictures(size: tuple[int, int]) -> None:
-    assert decode_image(png(*size), "x.png", side=256).size == size
 
 
 def test_the_suffix_does_not_matter(tmp_path: Path) -> None:
