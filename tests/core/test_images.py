@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import socket
 import struct
 import sys
@@ -61,8 +62,7 @@ def test_pixels_are_plain_rgb(name: str, tmp_path: Path) -> None:
     assert image.pixels.dtype == np.uint8
     assert image.pixels.flags.c_contiguous
     assert image.pixels.shape == ((80, 60, 3) if name in TURNED else (60, 80, 3))
-    assert image.original_size == image.size
-    assert image.name == str(file)
+    assert (image.original_size, image.name) == (image.size, str(file))
     assert image.decode_ms > 0
     assert np.array_equal(image.pixels, decode_image(file.read_bytes(), name).pixels)
 
@@ -205,9 +205,7 @@ def test_other_content_is_refused_with_its_reason(data: bytes, reason: str) -> N
 @pytest.mark.parametrize("name", [name for name in every_kind() if not name.startswith(("animated", "two-pictures"))])
 def test_half_a_file_is_an_error(name: str) -> None:
     data = every_kind()[name]
-    message = refusal(data[: len(data) // 2], name)
-    assert name in message
-    assert "incomplete" in message
+    assert re.match(f"{re.escape(name)} .*incomplete", refusal(data[: len(data) // 2], name))
 
 
 def test_too_large_a_file_is_not_read(tmp_path: Path) -> None:
