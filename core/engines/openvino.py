@@ -14,12 +14,22 @@ from core.types import InputSpec, Progress, no_progress
 
 BATCH = 16
 """Larger batches are run in pieces of this size: the graph is compiled for 1 and, when needed, for this many."""
+UNSURE = 0.05, 0.9
+"""Where the highest probability lies between these, reduced precision is not enough, and float32 gives the answer.
+
+A rounding error e of the logits moves a probability p by about e·p·(1 - p). On 459 photos SqueezeNet 1.0 in bf16 was
+never off by more than 0.011 outside this range, and by up to 0.062, sometimes with another class first, inside it.
+"""
 _DEVICES = {"auto": "CPU", "cpu": "CPU", "intel-gpu": "GPU"}
 _PRECISIONS = {"bf16": "bf16", "f16": "f16"}
 
 
 class OpenVinoEngine:
-    """Runs the graph of `entry`; preprocessing of values (uint8 to normalised float) is part of the graph."""
+    """Runs the graph of `entry`; preprocessing of values (uint8 to normalised float) is part of the graph.
+
+    Where the processor gains by reduced precision (`precision` says so), pictures of which the network then is unsure
+    are run a second time in float32.
+    """
 
     name = "openvino"
 
@@ -29,8 +39,9 @@ class OpenVinoEngine:
         self._device = _DEVICES[device]
         self._check_device(device)
         self._spec = entry.card.input
-        self._full_precision = entry.card.precision == "f32"
-        self._compiled: dict[int, ov.InferRequest] = {}
+        self._temperature = entry.card.temperature
+        self._exact = entry.card.precision == "f32"
+        self._compiled: dict[tuple[int, bool], ov.InferRequest] = {}
         self._graph = ensure_graph(entry, progress)
         try:
             self._warm_up(entry.name)
@@ -39,13 +50,13 @@ class OpenVinoEngine:
                 raise
             self._graph = ensure_graph(entry, progress)
             self._warm_up(entry.name)
-        model = self._compiled[1].get_compiled_model()
+        model = self._compiled[1, self._exact].get_compiled_model()
         self.device = str(self._core.get_property(self._device, properties.device.full_name())).strip()
         self.precision = _PRECISIONS.get(model.get_property(hint.inference_precision()).to_string(), "f32")
 
     def _warm_up(self, name: str) -> None:
         try:
-            self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8))
+            self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8), self._exact)
         except RuntimeError as error:
             raise DeviceError(f"OpenVINO cannot run {name} on {self._device} ({_last_line(error)}).") from error
 
@@ -55,25 +66,33 @@ class OpenVinoEngine:
 
     def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
         """N × H × W × C uint8 to N × classes float32 logits."""
+        logits = self._in_pieces(batch, self._exact)
+        if self.precision != "f32":
+            unsure = _unsure(logits / np.float32(self._temperature))
+            if unsure.any():
+                logits[unsure] = self._in_pieces(batch[unsure], exact=True)
+        return logits
+
+    def _in_pieces(self, batch: NDArray[np.uint8], exact: bool) -> NDArray[np.float32]:
         whole = len(batch) - len(batch) % BATCH
-        parts = [self._run(batch[start : start + BATCH]) for start in range(0, whole, BATCH)]
-        parts += [self._run(batch[index : index + 1]) for index in range(whole, len(batch))]
+        parts = [self._run(batch[start : start + BATCH], exact) for start in range(0, whole, BATCH)]
+        parts += [self._run(batch[index : index + 1], exact) for index in range(whole, len(batch))]
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
-    def _run(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        request = self._compiled.get(len(batch))
+    def _run(self, batch: NDArray[np.uint8], exact: bool) -> NDArray[np.float32]:
+        request = self._compiled.get((len(batch), exact))
         if request is None:
-            request = self._compiled[len(batch)] = self._compile(len(batch))
+            request = self._compiled[len(batch), exact] = self._compile(len(batch), exact)
         request.infer({0: np.ascontiguousarray(batch)}, share_inputs=True)
         logits: NDArray[np.float32] = request.get_output_tensor().data.astype(
             np.float32
         )  # a copy: the buffer is reused
         return logits
 
-    def _compile(self, batch: int) -> ov.InferRequest:
+    def _compile(self, batch: int, exact: bool) -> ov.InferRequest:
         model = with_preprocessing(self._core.read_model(self._graph), self._spec, batch)
         options = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
-        if self._full_precision:
+        if exact:
             options[hint.inference_precision()] = ov.Type.f32
         return self._core.compile_model(model, self._device, options).create_infer_request()
 
@@ -88,6 +107,13 @@ def with_preprocessing(model: ov.Model, spec: InputSpec, batch: int) -> ov.Model
     model = steps.build()
     model.reshape([batch, spec.height, spec.width, spec.channels])
     return model
+
+
+def _unsure(logits: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """For each row of N × classes logits, whether its highest probability lies in `UNSURE`."""
+    highest = 1 / np.exp(logits - logits.max(axis=1, keepdims=True)).sum(axis=1)
+    least, most = UNSURE
+    return (least < highest) & (highest < most)
 
 
 def cpu_precision() -> str:
