@@ -1,0 +1,67 @@
+"""What `Predictor` adds to a network's bare forward pass, beyond decoding and resizing the picture.
+
+Both sides resize the same decoded picture with Pillow and run the same graph with OpenVINO; ours is `Predictor.predict`
+with its spec, softmax, calibration and labels, the other side stops at the logits.
+"""
+
+from collections.abc import Callable
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks import harness
+from benchmarks.support.models import prepared
+from benchmarks.support.pictures import photo, seven
+from core.engines.graphs import find_graph
+from core.engines.openvino import with_preprocessing
+from core.engines.runtime import hint, ov
+from core.inference import Predictor
+from core.models.catalogue import find
+from core.transforms import prepare
+from core.types import Image
+
+MODELS = ("digits", "mobilenet_v3_small", "resnet18")
+AT_MOST_MS = 0.5
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = harness.parser(__doc__, runs=300)
+    options = parser.parse_args()
+    harness.begin("What Predictor adds to resizing and the bare forward pass", options)
+    photograph, digit = Image(np.asarray(photo(500, 375))), Image(np.asarray(seven(28)))
+    with prepared([name for name in MODELS if name != "digits"]):
+        harness.print_sides("Predictor.predict", "resize and forward")
+        for name in MODELS:
+            compare(name, digit if name == "digits" else photograph, options.runs)
+
+
+def compare(name: str, image: Image, runs: int) -> None:
+    """One network; the two sides take turns picture by picture, and the difference is that of neighbours."""
+    predictor, forward, spec = Predictor(name), bare_forward(name), find(name).card.input
+    ours, theirs = harness.alternated(
+        lambda: harness.timed(lambda: predictor.predict(image)),
+        lambda: harness.timed(lambda: forward(prepare(image, spec)[None])),
+        runs,
+    )
+    harness.print_ratio(name, ours, theirs, "ms")
+    added = [mine - other for mine, other in zip(ours, theirs, strict=True)]
+    harness.print_figure("  added", median(added), "ms", at_most=AT_MOST_MS)
+
+
+def bare_forward(name: str) -> Callable[[NDArray[np.uint8]], object]:
+    """The network's graph in OpenVINO alone: 1 × H × W × C uint8 to logits, which stay in OpenVINO's own buffer."""
+    entry = find(name)
+    graph = find_graph(entry)  # the Predictor has made it
+    core = ov.Core()
+    model = with_preprocessing(core.read_model(graph), entry.card.input, batch=1)
+    options = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
+    if entry.card.precision == "f32":
+        options[hint.inference_precision()] = ov.Type.f32
+    request = core.compile_model(model, "CPU", options).create_infer_request()
+    return lambda batch: request.infer({0: batch}, share_inputs=True, share_outputs=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+"""Pictures of the window: the real program with its real recogniser, with or without a screen.
+
+`python -m installer.screenshots` takes the one in the README; with `--all FOLDER` it takes every page, empty and used,
+small and large, light and dark, at 100 % and 200 %, to be looked at.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.errors import SightglassError
+from core.paths import resources
+from desktop.application import make_application
+from desktop.main_window import PAGES, MainWindow
+from desktop.pages.draw import DrawPage
+from desktop.pages.recognise import RecognisePage
+from desktop.settings import Settings
+from desktop.theme import Appearance, apply_theme
+from desktop.widgets.ink import smooth_path
+from desktop.widgets.prediction_bars import PredictionBars
+from desktop.widgets.stroke_demo import sample_strokes
+from desktop.workers.recogniser import RecogniserClient
+
+README_PICTURE = resources() / "readme" / "draw.png"
+README_SIZE = QSize(960, 600)
+SIZES = (QSize(1024, 600), QSize(1600, 1000))
+LOOKS: tuple[Appearance, ...] = ("light", "dark")
+SCALES = (1, 2)
+PATIENCE_MS = 120_000
+"""For an answer: a network may have to be prepared first."""
+STEPS = 40
+"""Places of the pen along one stroke."""
+
+
+def main() -> None:
+    """Take what the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--all", type=Path, metavar="FOLDER", help="take every page in every look, into this folder")
+    parser.add_argument("--at-scale", type=int, metavar="N", help="of --all, only what is taken at N × 100 %%")
+    options = parser.parse_args()
+    if options.all is None:
+        take_readme_picture()
+    elif options.at_scale is None:
+        for scale in SCALES:  # Qt scales a whole process
+            command = [
+                sys.executable,
+                "-m",
+                "installer.screenshots",
+                "--all",
+                str(options.all),
+                "--at-scale",
+                str(scale),
+            ]
+            subprocess.run(command, check=True)
+    else:
+        take_all(options.all, options.at_scale)
+
+
+def take_readme_picture() -> None:
+    """A seven on the page Draw, with its answer."""
+    with window_at(scale=2) as window:
+        window.resize(README_SIZE)
+        window.show_page("draw")
+        use_draw(window)
+        README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
+        take(window, README_PICTURE)
+    print(f"{README_PICTURE}: {README_PICTURE.stat().st_size / 1000:.0f} KB")
+
+
+def take_all(folder: Path, scale: int) -> None:
+    """Every page at one scale, as PAGE-STATE-LOOK-WIDTHxHEIGHT-SCALE.png."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with window_at(scale) as window:
+        for page in PAGES:
+            window.show_page(page.name)
+            QTest.qWait(1500)  # what a page looks up by itself, such as models and samples, is there
+        for state in ("empty", "used"):
+            for page in PAGES:
+                window.show_page(page.name)
+                if state == "used":
+                    USE[page.name](window)
+                for look in LOOKS:
+                    for size in SIZES:
+                        apply_theme(application(), look)
+                        window.resize(size)
+                        name = f"{page.name}-{state}-{look}-{size.width()}x{size.height()}-{scale}00"
+                        take(window, folder / f"{name}.png")
+
+
+@contextmanager
+def window_at(scale: int) -> Iterator[MainWindow]:
+    """The program's window at `scale` × 100 %, light and without motion, with settings of its own."""
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    with tempfile.TemporaryDirectory(prefix="sightglass-screenshots-") as home:
+        os.environ["SIGHTGLASS_HOME"] = home
+        settings = Settings()
+        settings.appearance = "light"
+        settings.reduce_motion = True
+        make_application(settings)
+        client = RecogniserClient()
+        client.start()
+        window = MainWindow(client, settings)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.close()
+
+
+def use_draw(window: MainWindow) -> None:
+    """Draw a seven, as the samples of the page do, and wait until it is read."""
+    page = window.findChild(QWidget, "page-draw")
+    assert isinstance(page, DrawPage)
+    QTest.qWait(100)  # the canvas has its size
+    canvas = page.canvas
+    height = min(canvas.width(), canvas.height()) * 0.62
+    corner = QPointF(canvas.width() / 2 - 0.38 * height, canvas.height() / 2 - 0.5 * height)
+    for stroke in sample_strokes("7"):
+        path = smooth_path(stroke)
+        first, *others = (corner + path.pointAtPercent(step / STEPS) * (height / 100) for step in range(STEPS + 1))
+        canvas.pen_down(first)
+        for place in others:
+            canvas.pen_move(place)
+        canvas.pen_up()
+    wait_until(lambda: answer(page) == "7", "the seven's answer")
+
+
+def use_recognise(window: MainWindow) -> None:
+    """Open the sample pictures and wait until the first one is recognised."""
+    page = window.findChild(QWidget, "page-recognise")
+    assert isinstance(page, RecognisePage)
+    page.open_paths([resources() / "samples"])
+    wait_until(lambda: answer(page), "the picture's answer")
+    QTest.qWait(1000)  # the thumbnails are made
+
+
+USE: dict[str, Callable[[MainWindow], None]] = {"recognise": use_recognise, "draw": use_draw}
+"""What is done on each page before it is taken as used."""
+
+
+def answer(page: QWidget) -> str:
+    """The best label that the page shows; empty while there is none."""
+    bars = page.findChild(QWidget, "prediction-bars")
+    assert isinstance(bars, PredictionBars)
+    shown = bars.prediction()
+    return shown[0].label if shown else ""
+
+
+def take(window: QWidget, path: Path) -> None:
+    """Save what the window shows as a PNG."""
+    QTest.qWait(300)  # laid out, repainted, and idle
+    if not window.grab().save(str(path), "PNG"):
+        raise SightglassError(f"The picture cannot be saved as {path}.")
+
+
+def wait_until(condition: Callable[[], object], what: str) -> None:
+    """Let the window work until the condition holds."""
+    for _ in range(PATIENCE_MS // 50):
+        if condition():
+            return
+        QTest.qWait(50)
+    raise SightglassError(f"{what} did not come within {PATIENCE_MS // 1000} seconds")
+
+
+def application() -> QApplication:
+    """The application of this process."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+if __name__ == "__main__":
+    main()
