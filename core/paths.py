@@ -59,4 +59,4 @@ def program(*arguments: str) -> list[str]:
     """The command that starts this program's command line as a child process: from source, or our own executable."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
-    return [sys.executable, "-m", "core", *arguments]
+    return [sys.executable, "-P", "-m", "core", *arguments]  # -P: never a `core` of the folder we are called in

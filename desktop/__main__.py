@@ -1,6 +1,10 @@
 """`sightglass` opens the window; `sightglass SUBCOMMAND` is the command line, and never imports Qt."""
 
+import os
 import sys
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Environment variables of which one is set where Qt can open a window on Linux; without any of them it aborts."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,6 +27,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _open_window() -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        print(
+            "There is no screen to open a window on; `sightglass --help` lists what works without one.", file=sys.stderr
+        )
+        return 1
     from desktop.application import make_application
     from desktop.settings import Settings
     from desktop.workers.recogniser import RecogniserClient
@@ -39,9 +48,7 @@ def _open_window() -> int:
         window.showMaximized()
     else:
         window.show()
-    status = app.exec()
-    client.stop()  # again, should a page have asked it for something while the window closed
-    return int(status)
+    return int(app.exec())
 
 
 if __name__ == "__main__":

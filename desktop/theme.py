@@ -1,10 +1,9 @@
-"""The look in one place: colours for light and dark, the style sheet, icons, sizes.
+"""The look in one place: colours for light and dark, icons, sizes; the style sheet is beside this.
 
 Widgets that paint themselves ask `tokens()` when they paint, and repaint on `QEvent.PaletteChange`.
 """
 
 from dataclasses import asdict, dataclass
-from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -13,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from core.paths import resources
+from desktop.style import STYLE
 
 Appearance = Literal["system", "light", "dark"]
 
@@ -102,44 +102,6 @@ CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00
 _SMALLEST_POINT_SIZE = 10.0
 _ICON_SIZES = (16, 20, 24, 32)
 
-_STYLE = Template("""
-QWidget { color: $text; }
-QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 0.2em; }
-QLabel[role="muted"] { color: $muted; }
-QLabel[role="heading"] { font-weight: 600; }
-QPushButton, QToolButton {
-    background: $surface; border: 1px solid $border; border-radius: 0.35em; padding: 0.25em 0.6em; }
-QToolButton { padding: 0.25em; }
-QPushButton:hover, QToolButton:hover { background: $sunken; }
-QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
-QToolButton:checked { background: $accent_soft; border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; background: transparent; }
-QPushButton[role="primary"] {
-    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 0.35em 1em; }
-QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_hover; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
-QFrame#navigation { background: $surface; border: 0; border-right: 1px solid $line; }
-QFrame#navigation QToolButton {
-    border: 2px solid transparent; background: transparent; padding: 0.35em 0.5em; text-align: left; }
-QFrame#navigation QToolButton:hover { background: $sunken; }
-QFrame#navigation QToolButton:checked { background: $accent_soft; font-weight: 600; }
-QFrame#navigation QToolButton:focus { border-color: $accent; }
-QFrame#notice-bar { background: $notice; border: 0; border-top: 1px solid $line; }
-QFrame#notice-bar QLabel { color: $on_notice; }
-QScrollBar:vertical { background: transparent; width: 0.6em; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 0.6em; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: 3px; min-height: 2em; min-width: 2em; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSlider { min-height: 1.3em; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
-QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
-QSlider::handle:horizontal {
-    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: $surface; border: 2px solid $accent; }
-QSlider::handle:horizontal:focus { background: $accent; border-color: $text; }
-""")
-
 
 class Theme(QObject):
     """Keeps one application light or dark, live, as the system asks or as the user chose."""
@@ -174,7 +136,8 @@ class Theme(QObject):
         dark = self._appearance == "dark" or (self._appearance == "system" and scheme == Qt.ColorScheme.Dark)
         self._tokens = DARK if dark else LIGHT
         self._app.setPalette(_palette(self._tokens))
-        self._app.setStyleSheet(_STYLE.substitute(asdict(self._tokens)))
+        arrows = {"name": "dark" if dark else "light", "arrows": (resources() / "icons").as_posix()}
+        self._app.setStyleSheet(STYLE.substitute(asdict(self._tokens), **arrows))
         for widget in self._app.allWidgets():
             for owner in (widget, *widget.actions()):
                 if isinstance(owner, QAbstractButton | QAction) and (name := owner.property("iconName")):

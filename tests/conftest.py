@@ -19,7 +19,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    missing = [name for name in ("SIGHTGLASS_DATA", "SIGHTGLASS_WEIGHTS") if not Path(os.environ.get(name, "-")).is_dir()]
+    missing = [
+        name for name in ("SIGHTGLASS_DATA", "SIGHTGLASS_WEIGHTS") if not Path(os.environ.get(name, "-")).is_dir()
+    ]
     no_data = pytest.mark.skip(reason=f"needs real data: set {' and '.join(missing)} to folders that hold it")
     no_time = pytest.mark.skip(reason="takes minutes: run pytest with --long")
     for item in items:

@@ -45,7 +45,9 @@ class FolderPanel(QWidget):
         several = count > 1
         open_ones = count - done - unreadable
         self._start.setVisible(several and ready and open_ones > 0)
-        start = self.tr("Recognise all {count}") if open_ones == count else self.tr("Recognise the other {count}")
+        start = (
+            self.tr("Recognise all {count} pictures") if open_ones == count else self.tr("Recognise the rest ({count})")
+        )
         self._start.setText(start.format(count=f"{open_ones:,}"))
         words = self.tr("Recognised: {done} of {count}.").format(done=f"{done:,}", count=f"{count:,}")
         if unreadable:

@@ -1,9 +1,9 @@
-"""What the recogniser says, as frozen objects."""
+"""What the recogniser is asked and what it says, as frozen objects."""
 
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from core.types import Candidate, Milliseconds, Prediction
+from core.types import Candidate, Image, Milliseconds, Prediction
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,20 @@ class ModelState:
     engine: str = ""
     precision: str = ""
     details: str = ""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A picture or a folder that waits, or is with the child. `id` is 0 until it is sent."""
+
+    channel: str
+    model: str
+    top_k: int
+    image: Image | None = None
+    files: tuple[str, ...] = ()
+    whole_folder: bool = False
+    id: int = 0
+    cancelled: bool = False
 
 
 def prediction_from(message: dict[str, Any]) -> Prediction:

@@ -5,7 +5,7 @@ import logging
 import time
 from collections import OrderedDict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
@@ -15,26 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.shared_frame import create_block, write_frame
 from core.types import FileFailure, Image
 from desktop.workers.child import Child
-from desktop.workers.messages import ModelState, prediction_from
+from desktop.workers.messages import ModelState, Request, prediction_from
 
 log = logging.getLogger(__name__)
 
 CRASHES, CRASH_SECONDS = 3, 30.0
 """After so many crashes within so many seconds the recogniser is not started again by itself."""
-
-
-@dataclass(frozen=True)
-class _Request:
-    """A picture or a folder that waits, or is with the child. `id` is 0 until it is sent."""
-
-    channel: str
-    model: str
-    top_k: int
-    image: Image | None = None
-    files: tuple[str, ...] = ()
-    whole_folder: bool = False
-    id: int = 0
-    cancelled: bool = False
 
 
 class RecogniserClient(QObject):
@@ -65,10 +51,11 @@ class RecogniserClient(QObject):
         self._child.could_not_start.connect(self._on_could_not_start)
         self._ids = itertools.count(1)
         self._states: dict[str, ModelState] = {}
-        self._waiting: OrderedDict[str, _Request] = OrderedDict()
-        self._in_flight: _Request | None = None
-        self._folders: dict[str, _Request] = {}
+        self._waiting: OrderedDict[str, Request] = OrderedDict()
+        self._in_flight: Request | None = None
+        self._folders: dict[str, Request] = {}
         self._block: SharedMemory | None = None
+        self._ended = False
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._answers = {
             "started": self._on_started,
@@ -86,10 +73,12 @@ class RecogniserClient(QObject):
 
     def start(self) -> None:
         """Start the child process if it does not run."""
+        self._ended = False
         self._child.start()
 
     def stop(self) -> None:
-        """End the child process: politely, and after two seconds by force."""
+        """End the child process: politely, and after two seconds by force. Nothing starts it again but `start`."""
+        self._ended = True
         self._child.stop()
         self._waiting.clear()
         self._forget()
@@ -106,8 +95,8 @@ class RecogniserClient(QObject):
     def load(self, model: str) -> None:
         """Load `model`, fetching and preparing it if need be; `model_changed` tells how far it is."""
         state = self._states.get(model)
-        if state is None or state.kind == "failed":
-            self.start()
+        if not self._ended and (state is None or state.kind == "failed"):
+            self._child.start()
             self._set_state(ModelState(model, "loading", self.tr("The model is being loaded.")))
             self._send("load", model=model)
 
@@ -118,17 +107,17 @@ class RecogniserClient(QObject):
 
     def recognise_image(self, channel: str, model: str, image: Image, top_k: int) -> None:
         """Recognise `image`; the answer comes by `predicted` or `failed`."""
-        self._submit(_Request(channel, model, top_k, image=image))
+        self._submit(Request(channel, model, top_k, image=image))
 
     def recognise_file(self, channel: str, model: str, path: Path, top_k: int) -> None:
         """Recognise the picture in the file, which the child reads."""
-        self._submit(_Request(channel, model, top_k, files=(str(path.absolute()),)))
+        self._submit(Request(channel, model, top_k, files=(str(path.absolute()),)))
 
     def recognise_files(self, channel: str, model: str, files: Sequence[Path], top_k: int) -> None:
         """Recognise many files in the background; each comes by `file_done`, the end by `files_finished`."""
         self.cancel(channel)
         names = tuple(str(path.absolute()) for path in files)
-        self._submit(_Request(channel, model, top_k, files=names, whole_folder=True))
+        self._submit(Request(channel, model, top_k, files=names, whole_folder=True))
 
     def cancel(self, channel: str) -> None:
         """Drop what waits in `channel` and ignore what is under way; a folder ends with `files_finished`."""
@@ -147,7 +136,7 @@ class RecogniserClient(QObject):
 
     # Sending
 
-    def _submit(self, request: _Request) -> None:
+    def _submit(self, request: Request) -> None:
         self._waiting[request.channel] = request
         state = self._states.get(request.model)
         if state is None or state.kind == "failed":
@@ -170,7 +159,7 @@ class RecogniserClient(QObject):
                 self._in_flight = request
                 self._send_picture(request)
 
-    def _send_picture(self, request: _Request) -> None:
+    def _send_picture(self, request: Request) -> None:
         common = {"id": request.id, "channel": request.channel, "model": request.model, "top_k": request.top_k}
         if request.image is None:
             self._send("file", path=request.files[0], **common)
@@ -244,21 +233,21 @@ class RecogniserClient(QObject):
             del self._folders[request.channel]
             self.files_finished.emit(request.channel, message["cancelled"])
 
-    def _landed(self, id_: int) -> _Request | None:
+    def _landed(self, id_: int) -> Request | None:
         """The picture that was answered, unless nobody waits for it any more."""
         if self._in_flight is None or self._in_flight.id != id_:
             return None
         request, self._in_flight = self._in_flight, None
         return None if request.cancelled else request
 
-    def _folder(self, id_: int) -> _Request | None:
+    def _folder(self, id_: int) -> Request | None:
         return next((request for request in self._folders.values() if request.id == id_), None)
 
     def _set_state(self, state: ModelState) -> None:
         self._states[state.model] = state
         self.model_changed.emit(state)
 
-    def _fail(self, request: _Request, sentence: str, details: str) -> None:
+    def _fail(self, request: Request, sentence: str, details: str) -> None:
         self.failed.emit(request.channel, sentence, details)
         if request.whole_folder:
             self.files_finished.emit(request.channel, True)

@@ -175,7 +175,7 @@ def test_weights_of_another_network_are_refused(weights: Path) -> None:
     torch.save(lively_network(find("squeezenet1_1")).state_dict(), weights / "resnet18-imagenet.pth")
     with pytest.raises(ModelError, match="do not fit the architecture resnet18"):
         TorchEngine(find("resnet18"), "cpu")
-    with pytest.raises(ModelError, match="could not be prepared.*do not fit"):
+    with pytest.raises(ModelError, match=r"could not be prepared.*do not fit"):
         OpenVinoEngine(find("resnet18"))
 
 

@@ -55,7 +55,7 @@ def test_every_pretrained_model_has_a_valid_entry(name: str) -> None:
 
 
 def test_an_unknown_name_brings_the_nearest_ones() -> None:
-    with pytest.raises(ConfigError, match="did you mean.*resnet18"):
+    with pytest.raises(ConfigError, match=r"did you mean.*resnet18"):
         find("resnet81")
 
 
