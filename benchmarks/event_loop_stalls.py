@@ -35,7 +35,7 @@ def main() -> None:
         photos.mkdir()
         for number in range(options.photos):
             save_photo(photos / f"{number:04}.jpg", 500, 375, seed=number)
-        remember(page="recognise", recognise_model=PHOTO_MODEL)
+        remember(page="recognise", recognise_model=f"{PHOTO_MODEL}-sure")
         folder = [played("folder", "--folder", photos) for _ in range(options.runs + 1)][1:]
         print()
         print_gaps("opening", folder, name=f"opening {options.photos} photos", targets=True)

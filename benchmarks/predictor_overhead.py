@@ -12,16 +12,17 @@ from numpy.typing import NDArray
 
 from benchmarks import harness
 from benchmarks.support.models import prepared
-from benchmarks.support.pictures import photo, seven
+from benchmarks.support.pictures import seven
 from core.engines.graphs import find_graph
 from core.engines.openvino import with_preprocessing
 from core.engines.runtime import hint, ov
+from core.images import load_image
 from core.inference import Predictor
 from core.models.catalogue import find
 from core.transforms import prepare
 from core.types import Image
 
-MODELS = ("digits", "mobilenet_v3_small", "resnet18")
+PHOTO_MODELS = ("mobilenet_v3_small", "resnet18")
 AT_MOST_MS = 0.5
 
 
@@ -30,11 +31,12 @@ def main() -> None:
     parser = harness.parser(__doc__, runs=300)
     options = parser.parse_args()
     harness.begin("What Predictor adds to resizing and the bare forward pass", options)
-    photograph, digit = Image(np.asarray(photo(500, 375))), Image(np.asarray(seven(28)))
-    with prepared([name for name in MODELS if name != "digits"]):
+    with prepared(PHOTO_MODELS) as models:
+        photo, digit = load_image(models.photo), Image(np.asarray(seven(28)))
         harness.print_sides("Predictor.predict", "resize and forward")
-        for name in MODELS:
-            compare(name, digit if name == "digits" else photograph, options.runs)
+        compare("digits", digit, options.runs)
+        for name in PHOTO_MODELS:
+            compare(f"{name}-sure", photo, options.runs)
 
 
 def compare(name: str, image: Image, runs: int) -> None:

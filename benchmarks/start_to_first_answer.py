@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks import harness
 from benchmarks.support.models import prepared
-from benchmarks.support.pictures import save_photo, save_seven
+from benchmarks.support.pictures import save_seven
 from benchmarks.support.processes import Recogniser, tutorial_command
 from core import paths
 
@@ -25,16 +25,16 @@ def main() -> None:
     harness.begin("Process start to first answer", options)
     with prepared([PHOTO_MODEL]) as models:
         harness.print_sides("ours", "tutorials' code")
-        for kind, model, picture in (
-            ("digits", "digits", save_seven(models.folder / "seven.png")),
-            ("imagenet", PHOTO_MODEL, save_photo(models.folder / "photo.jpg", 500, 375)),
+        for kind, model, architecture, picture in (
+            ("digits", "digits", "digits", save_seven(models.folder / "seven.png")),
+            ("imagenet", f"{PHOTO_MODEL}-sure", PHOTO_MODEL, models.photo),
         ):
-            theirs = command_seconds(tutorial_command(kind, model, models, picture))
+            theirs = command_seconds(tutorial_command(kind, architecture, models, picture))
             ours = command_seconds(paths.program("predict", "--json", "--model", model, str(picture)))
             target = AT_LEAST if model == "digits" else None
             for what, side in (("command line", ours), ("recogniser process", recogniser_seconds(model, picture))):
                 mine, other = harness.alternated(side, theirs, options.runs)
-                harness.print_ratio(f"{model}, {what}", mine, other, "s", at_least=target)
+                harness.print_ratio(f"{architecture}, {what}", mine, other, "s", at_least=target)
 
 
 def command_seconds(command: Sequence[str]) -> Callable[[], float]:

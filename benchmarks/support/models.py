@@ -1,30 +1,47 @@
-"""Weights for both sides, in a temporary folder: what this machine has, else random ones, since speed does not
-depend on their values.
+"""Weights for both sides, in a temporary folder: what this machine has, else random ones, which are as fast.
+
+One thing about the values does count: where a network in reduced precision is unsure of a picture, our engine runs it
+again in float32. So of each network there are packages that are sure and unsure of the same photo, by temperature.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.harness import ROOT
+from benchmarks.support.pictures import save_photo
 from core import paths
 from core.models.catalogue import find
 from core.models.pretrained import imagenet_labels
 
+if TYPE_CHECKING:
+    import torch
+
+SURE, UNSURE = 0.97, 0.5
+"""The highest probability that the packages `NAME-sure` and `NAME-unsure` give for the photo."""
+
 
 @dataclass(frozen=True)
 class Prepared:
-    """A temporary folder that is this process's and its children's SIGHTGLASS_HOME and SIGHTGLASS_WEIGHTS.
-
-    Of each photo network there is `NAME`, as the catalogue has it, and `NAME-f32`, the same held to f32.
-    """
+    """A temporary folder that is this process's and its children's home; see `prepared`."""
 
     folder: Path
+
+    @property
+    def photo(self) -> Path:
+        """The photo of which the packages are sure or unsure."""
+        return self.folder / "photo.jpg"
 
     @property
     def labels(self) -> Path:
@@ -49,21 +66,28 @@ class Prepared:
 
 
 @contextmanager
-def prepared(names: Sequence[str] = ()) -> Iterator[Prepared]:
-    """A folder in which the torchvision networks `names` are ready to be used by both sides."""
+def prepared(names: Sequence[str] = (), photo: Path | None = None) -> Iterator[Prepared]:
+    """A folder in which the torchvision networks `names` are ready for both sides.
+
+    For ours there are the model packages `NAME-sure` and `NAME-unsure`, in the processor's own precision, and
+    `NAME-f32`, each with its graph. SIGHTGLASS_HOME and SIGHTGLASS_WEIGHTS name the folder until the `with` block ends.
+    """
     before = dict(os.environ)
     with tempfile.TemporaryDirectory(prefix="sightglass-benchmark-") as name:
-        folder = Path(name)
-        own, given = str(folder / "weights"), os.environ.get("SIGHTGLASS_WEIGHTS")
-        os.environ["SIGHTGLASS_HOME"] = str(folder / "home")
-        os.environ["SIGHTGLASS_WEIGHTS"] = os.pathsep.join(filter(None, (given, own)))
+        places = Prepared(Path(name))
+        given = os.environ.get("SIGHTGLASS_WEIGHTS")
+        os.environ["SIGHTGLASS_HOME"] = str(places.folder / "home")
+        os.environ["SIGHTGLASS_WEIGHTS"] = os.pathsep.join(filter(None, (given, str(places.folder / "weights"))))
         try:
-            places = Prepared(folder)
             places.labels.write_text("\n".join(imagenet_labels()), encoding="utf-8")
             places.digit_labels.write_text("\n".join("0123456789"), encoding="utf-8")
+            if photo is None:
+                save_photo(places.photo, 500, 375)
+            else:
+                shutil.copyfile(photo, places.photo)
             missing = [name for name in names if not find(name).here]
             if missing:
-                print(f"(random weights, which are as fast as real ones: {', '.join(missing)})\n", flush=True)
+                print(f"(random weights: {', '.join(missing)})\n", flush=True)
             # In a process of its own: this one measures, and must stay without torch.
             subprocess.run([sys.executable, "-m", "benchmarks.support.models", name, *names], check=True, cwd=ROOT)
             yield places
@@ -72,27 +96,64 @@ def prepared(names: Sequence[str] = ()) -> Iterator[Prepared]:
             os.environ.update(before)
 
 
-def _make(folder: Path, names: Sequence[str]) -> None:
+def _make(places: Prepared, names: Sequence[str]) -> None:
     import torch
 
     from benchmarks.support.tutorial import Net
-    from core.models.networks import load_state_dict
+
+    (places.folder / "weights").mkdir()
+    torch.save(Net().state_dict(), places.digit_weights)
+    for name in names:
+        if not find(name).here:
+            torch.save(_random_weights(name), places.folder / "weights" / f"{name}-imagenet.pth")
+        _make_packages(name, places.photo)
+
+
+def _make_packages(name: str, photo: Path) -> None:
+    from core.engines.graphs import make_graph
+    from core.models.networks import load_network
     from core.models.package import write_package
 
-    (folder / "weights").mkdir()
-    torch.save(Net().state_dict(), folder / "mnist.pth")
-    for name in names:
-        entry = find(name)
-        if entry.weights is None:
-            weights = folder / "weights" / f"{name}-imagenet.pth"
-            torch.save(_random_weights(name), weights)
-            entry = find(name)
-        assert entry.weights is not None
-        card = entry.card.model_copy(update={"name": f"{name}-f32", "precision": "f32"})
-        write_package(paths.own_models() / card.name, card, load_state_dict(entry.weights), thumbnail=b"")
+    entry = find(name)
+    network = load_network(entry)
+    logits = _logits(network, photo)
+    variants: dict[str, dict[str, object]] = {
+        "sure": {"temperature": temperature(logits, SURE)},
+        "unsure": {"temperature": temperature(logits, UNSURE)},
+        "f32": {"precision": "f32"},
+    }
+    for kind, facts in variants.items():
+        card = entry.card.model_copy(update={"name": f"{name}-{kind}", **facts})
+        write_package(paths.own_models() / card.name, card, network.state_dict(), thumbnail=b"")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of torch's exporter about its own future
+        make_graph(find(f"{name}-sure"), paths.home() / "graphs")  # that of all three: their weights are the same
 
 
-def _random_weights(name: str) -> dict:
+def _logits(network: "torch.nn.Module", photo: Path) -> NDArray[np.float64]:
+    import torch
+    from PIL import Image
+
+    from benchmarks.support.tutorial import preprocess_photo
+
+    with torch.no_grad():
+        logits = network(preprocess_photo(Image.open(photo).convert("RGB"))[None])
+    return logits[0].numpy().astype(np.float64)
+
+
+def temperature(logits: NDArray[np.float64], highest: float) -> float:
+    """The temperature at which the highest probability is `highest`; it falls as the temperature rises."""
+    low, high = -20.0, 20.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        if 1 / np.exp((logits - logits.max()) / 2.0**middle).sum() > highest:
+            low = middle
+        else:
+            high = middle
+    return float(2.0**low)
+
+
+def _random_weights(name: str) -> "dict[str, torch.Tensor]":
     """Random weights with batch statistics of noise, so that values stay in a trained network's range: numbers too
     small for their format would slow a processor down."""
     import torch
@@ -105,8 +166,8 @@ def _random_weights(name: str) -> dict:
             module.momentum = None  # the statistics of this one batch, without the initial ones
     with torch.no_grad():
         network(torch.randn(4, 3, 224, 224))
-    return network.state_dict()
+    return dict(network.state_dict())
 
 
 if __name__ == "__main__":
-    _make(Path(sys.argv[1]), sys.argv[2:])
+    _make(Prepared(Path(sys.argv[1])), sys.argv[2:])

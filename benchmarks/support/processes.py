@@ -81,23 +81,30 @@ class Recogniser(Talk):
                 raise RuntimeError(message["message"])
         return message
 
+    def highest_probability(self, model: str, pixels: Pixels) -> float:
+        """How sure a model is of decoded pixels."""
+        return float(self._ask_frame(model, pixels)["prediction"]["predictions"][0]["probability"])
+
     def answer_file(self, model: str, path: Path) -> Message:
         """Recognise a picture file, which the recogniser reads."""
         return self._ask({"do": "file", "path": str(path)}, model)
 
     def milliseconds(self, model: str, pixels: Pixels, times: int) -> list[Trip]:
         """What each of `times` recognitions of decoded pixels took."""
-        height, width, _ = pixels.shape
-        frame = {"do": "frame", "name": "photo", "block": self._block.name, "width": width, "height": height}
         spent = []
         for _ in range(times):
             start = time.perf_counter()
-            write_frame(self._block, pixels)
-            answer = self._ask(frame, model)
+            answer = self._ask_frame(model, pixels)
             whole = 1e3 * (time.perf_counter() - start)
             inside = answer["prediction"]["milliseconds"]
             spent.append(Trip(whole, inside["preprocess"] + inside["forward"]))
         return spent
+
+    def _ask_frame(self, model: str, pixels: Pixels) -> Message:
+        height, width, _ = pixels.shape
+        write_frame(self._block, pixels)
+        frame = {"do": "frame", "name": "photo", "block": self._block.name, "width": width, "height": height}
+        return self._ask(frame, model)
 
     def _ask(self, request: Message, model: str) -> Message:
         self._id += 1
