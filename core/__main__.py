@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Callable
 
+from core.cli import INTERRUPTED
+
 
 def _recogniser(arguments: list[str]) -> int:
     from core.recogniser import main
@@ -15,8 +17,6 @@ def _build_graph(arguments: list[str]) -> int:
 
     return main(arguments)
 
-
-INTERRUPTED = 130
 
 CHILDREN: dict[str, Callable[[list[str]], int]] = {"recogniser": _recogniser, "build-graph": _build_graph}
 """Started by the program itself, never by people: they skip the command line's own imports."""

@@ -5,11 +5,9 @@ import sys
 
 import typer
 
-from core.cli import evaluate, models, predict, train
+from core.cli import DONE, INTERRUPTED, SOME_FAILED, WRONG_CALL, evaluate, models, predict, train
 from core.cli.doctor import doctor
 from core.errors import Cancelled, ConfigError, DeviceError, SightglassError
-
-DONE, SOME_FAILED, WRONG_CALL, INTERRUPTED = 0, 1, 2, 130
 
 app = typer.Typer(
     name="sightglass",
