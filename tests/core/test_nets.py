@@ -29,7 +29,8 @@ def test_an_answer_does_not_depend_on_the_rest_of_the_batch(architecture: str) -
 
 
 def test_the_digit_net_fits_twice_into_a_megabyte() -> None:
-    assert sum(parameter.numel() for parameter in build("digit-net", 10).parameters()) <= 110_000
+    """As weights and as a graph, two bytes for each parameter."""
+    assert sum(parameter.numel() for parameter in build("digit-net", 10).parameters()) <= 235_000
 
 
 def test_an_unknown_network_is_a_sentence() -> None:
