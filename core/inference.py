@@ -2,9 +2,9 @@
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -22,6 +22,16 @@ BATCH = 16
 """Files of a folder that go through the network at once."""
 DECODERS = 2
 """Threads that decode the next files of a folder meanwhile."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Prepared:
+    """What is kept of a file until its batch is full: not the picture itself, which may be large."""
+
+    name: str
+    pixels: NDArray[np.uint8]
+    decode_ms: float
+    preprocess_ms: float
 
 
 class Predictor:
@@ -71,12 +81,7 @@ class Predictor:
 
     def predict(self, image: Image, top_k: int = 5) -> Prediction:
         """The `top_k` most probable classes of `image`."""
-        start = time.perf_counter()
-        batch = prepare(image, self.card.input)[None]
-        prepared = time.perf_counter()
-        probabilities = self.probabilities(batch)[0]
-        forward = time.perf_counter()
-        return self._prediction(image, probabilities, top_k, 1e3 * (prepared - start), 1e3 * (forward - prepared))
+        return next(self._answers([self._prepare(image, image.name)], top_k))
 
     def probabilities(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
         """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities."""
@@ -94,49 +99,42 @@ class Predictor:
         """
         pool = ThreadPoolExecutor(DECODERS, "decode")
         try:
-            waiting: deque[Future[_Loaded | FileFailure]] = deque()
+            waiting: deque[Future[_Prepared | FileFailure]] = deque()
             names = iter(files)
-            waiting.extend(pool.submit(self._load, name) for name in islice(names, batch + DECODERS))
+            waiting.extend(pool.submit(self._prepare_file, name) for name in islice(names, batch + DECODERS))
             while waiting:
-                loaded = [waiting.popleft().result() for _ in range(min(batch, len(waiting)))]
-                waiting.extend(pool.submit(self._load, name) for name in islice(names, len(loaded)))
-                yield from self._predict_loaded(loaded, top_k)
+                items = [waiting.popleft().result() for _ in range(min(batch, len(waiting)))]
+                waiting.extend(pool.submit(self._prepare_file, name) for name in islice(names, len(items)))
+                answers = self._answers([item for item in items if isinstance(item, _Prepared)], top_k)
+                yield from (next(answers) if isinstance(item, _Prepared) else item for item in items)
         finally:  # whoever stops asking does not wait for pictures that nobody wants any more
             pool.shutdown(cancel_futures=True)
 
-    def _load(self, path: str | Path) -> "_Loaded | FileFailure":
+    def _prepare_file(self, path: str | Path) -> _Prepared | FileFailure:
         try:
-            image = replace(self.load(path), name=str(path))
+            return self._prepare(self.load(path), str(path))
         except ImageError as error:
             return FileFailure(str(path), str(error))
+
+    def _prepare(self, image: Image, name: str) -> _Prepared:
         start = time.perf_counter()
         pixels = prepare(image, self.card.input)
-        return image, pixels, 1e3 * (time.perf_counter() - start)
+        return _Prepared(name, pixels, image.decode_ms, 1e3 * (time.perf_counter() - start))
 
-    def _predict_loaded(self, loaded: "list[_Loaded | FileFailure]", top_k: int) -> Iterator[Prediction | FileFailure]:
-        good = [item for item in loaded if not isinstance(item, FileFailure)]
+    def _answers(self, items: Sequence[_Prepared], top_k: int) -> Iterator[Prediction]:
+        """The predictions for `items`, all in one forward pass."""
+        if not items:
+            return
         start = time.perf_counter()
-        rows = iter(self.probabilities(np.stack([pixels for _, pixels, _ in good])) if good else ())
-        forward = 1e3 * (time.perf_counter() - start) / max(1, len(good))
-        for item in loaded:
-            if isinstance(item, FileFailure):
-                yield item
-            else:
-                image, _, preprocess = item
-                yield self._prediction(image, next(rows), top_k, preprocess, forward)
-
-    def _prediction(
-        self, image: Image, probabilities: NDArray[np.float32], top_k: int, preprocess: float, forward: float
-    ) -> Prediction:
-        best = np.argsort(-probabilities, kind="stable")[:top_k]
-        return Prediction(
-            image=image.name,
-            model=self.card.name,
-            device=self.device,
-            engine=self.engine,
-            candidates=tuple(Candidate(self.card.classes[index], float(probabilities[index])) for index in best),
-            milliseconds=Milliseconds(image.decode_ms, preprocess, forward),
-        )
-
-
-_Loaded = tuple[Image, NDArray[np.uint8], float]
+        rows = self.probabilities(np.stack([item.pixels for item in items]))
+        forward_ms = 1e3 * (time.perf_counter() - start) / len(items)
+        for item, probabilities in zip(items, rows, strict=True):
+            best = np.argsort(-probabilities, kind="stable")[:top_k]
+            yield Prediction(
+                image=item.name,
+                model=self.card.name,
+                device=self.device,
+                engine=self.engine,
+                candidates=tuple(Candidate(self.card.classes[index], float(probabilities[index])) for index in best),
+                milliseconds=Milliseconds(item.decode_ms, item.preprocess_ms, forward_ms),
+            )

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from lively import lively_network, put_weights
 
 from core.engines import open_engine
 from core.engines.graphs import find_graph, graph_key, make_graph
@@ -17,36 +18,9 @@ from core.engines.openvino import OpenVinoEngine, cpu_precision
 from core.engines.torch import TorchEngine
 from core.errors import Cancelled, ConfigError, DeviceError, ModelError
 from core.models.catalogue import ModelEntry, find
-from core.models.networks import build_network
 from core.models.package import write_package
 
 FAMILIES = ("squeezenet1_1", "mobilenet_v3_small", "resnet18", "efficientnet_b0", "shufflenet_v2_x0_5", "googlenet")
-
-
-def lively_network(entry: ModelEntry, seed: int = 0) -> torch.nn.Module:
-    """An untrained network whose probabilities are far from uniform, as a trained one's are.
-
-    Batch statistics are taken from noise, and the last layer is scaled until the logits spread.
-    """
-    torch.manual_seed(seed)
-    network = build_network(entry.card)
-    spec = entry.card.input
-    noise = torch.randn(4, spec.channels, spec.height, spec.width)
-    with torch.no_grad():
-        network.train()(noise)
-        logits = network.eval()(noise)
-        last = [module for module in network.modules() if isinstance(module, torch.nn.Linear | torch.nn.Conv2d)][-1]
-        last.weight *= 3 / logits.std()
-        if last.bias is not None:
-            last.bias *= 3 / logits.std()
-    return network
-
-
-def put_weights(name: str, folder: Path, seed: int = 0) -> ModelEntry:
-    """Save a lively network where weights of that name are looked for; returns its entry."""
-    folder.mkdir(parents=True, exist_ok=True)
-    torch.save(lively_network(find(name), seed).state_dict(), folder / f"{name}-imagenet.pth")
-    return find(name)
 
 
 @pytest.fixture
@@ -144,7 +118,7 @@ def test_auto_takes_openvino_without_a_gpu_and_says_what_it_did(weights: Path) -
 
 
 def test_a_fallback_is_said(tmp_path: Path, home: Path) -> None:
-    """A package whose graph cannot be made (its folder and ours are files) still answers, through torch, and says so."""
+    """A package whose graph cannot be made, since no folder for it can, still answers, through torch, and says so."""
     squeezenet = find("squeezenet1_1")
     card = squeezenet.card.model_copy(update={"name": "mine"})
     write_package(tmp_path / "mine", card, lively_network(squeezenet).state_dict(), b"")
