@@ -13,6 +13,7 @@ import typer
 
 from core.cli.options import Json
 from core.cli.output import Output, percent
+from core.errors import Cancelled
 from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
 from core.types import Progress
 
@@ -56,7 +57,13 @@ def _follow(run: "RunFolder", output: Output) -> None:
 
     last: Event | None = None
     with _stop_requests() as stop, output.progress() as progress:
-        for event in training(run.config, run, stop.is_set, progress):
+
+        def preparing(done: int, total: int | None, what: str) -> None:
+            if stop.is_set():
+                raise Cancelled("Stopped.")
+            progress(done, total, what)
+
+        for event in training(run.config, run, stop.is_set, preparing):
             last = event
             _tell(event, output, progress)
     raise typer.Exit(int(isinstance(last, RunFailed)))

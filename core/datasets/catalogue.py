@@ -8,7 +8,7 @@ from typing import Literal
 from core.datasets import mnist, pen_strokes
 from core.datasets.files import DataFile
 from core.datasets.labelled import Examples
-from core.errors import DataError
+from core.errors import ConfigError
 from core.types import Progress, no_progress
 
 Split = Literal["train", "test"]
@@ -66,16 +66,19 @@ def list_datasets() -> tuple[DatasetCard, ...]:
 
 
 def find(name: str) -> DatasetCard:
-    """The card named `name`; DataError names those that there are."""
+    """The card named `name`; ConfigError names those that there are."""
     for card in _CARDS:
         if card.name == name:
             return card
     names = [card.name for card in _CARDS]
     nearest = difflib.get_close_matches(name, names, 1)
     hint = f"did you mean {nearest[0]}?" if nearest else f"there are: {', '.join(names)}."
-    raise DataError(f"There is no data set named {name}; {hint}")
+    raise ConfigError(f"There is no data set named {name}; {hint}")
 
 
 def load(name: str, split: Split, progress: Progress = no_progress) -> Examples:
-    """The examples of one split, found or fetched. Raises DataError or NetworkError, and what `progress` raises."""
+    """The examples of one split, found or fetched.
+
+    Raises ConfigError for a name that there is not, DataError or NetworkError, and what `progress` raises.
+    """
     return find(name).reader(split, progress)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from core.datasets import catalogue, pen_strokes
 from core.datasets.labelled import LabelledDrawings, LabelledImages, divide
 from core.datasets.unipen import BOX, WrittenDigit, parse
-from core.errors import Cancelled, DataError, NetworkError
+from core.errors import Cancelled, ConfigError, DataError, NetworkError
 from core.sources.drawing import Trajectories, render
 from core.types import Drawing, Stroke
 
@@ -133,7 +133,7 @@ def test_every_epoch_draws_by_another_hand_and_the_seed_decides_which() -> None:
 
 
 def test_an_unknown_data_set_names_the_nearest() -> None:
-    with pytest.raises(DataError, match="did you mean mnist"):
+    with pytest.raises(ConfigError, match="did you mean mnist"):
         catalogue.find("mnits")
 
 
