@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("shared-machine", deadline=None)  # how long an example takes says nothing on a busy machine
+settings.load_profile("shared-machine")
 
 # Before anything of ours is imported: nothing that tests do may touch the user's own folder.
 os.environ["SIGHTGLASS_HOME"] = tempfile.mkdtemp(prefix="sightglass-tests-")

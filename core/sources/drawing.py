@@ -159,10 +159,11 @@ def _trace(points: Floats, ink: Trajectories, curved: NDArray[np.bool_], unit: f
 
 def _thinned(points: Floats, stroke: Integers, distance: float) -> NDArray[np.bool_]:
     """Which points to keep so that a slow pen's thousands become one every `distance`; the ends of a stroke stay."""
-    step = np.hypot(*np.diff(points, axis=0, prepend=points[:1]).T).astype(np.float64)
-    along = np.floor(np.cumsum(step) / distance)
     starts = np.diff(stroke, prepend=-1) != 0
     ends = np.append(starts[1:], True)
+    step = np.hypot(*np.diff(points, axis=0, prepend=points[:1]).T).astype(np.float64)
+    length = np.cumsum(step)
+    along = np.floor((length - length[starts][np.cumsum(starts) - 1]) / distance + 1e-6)  # alike wherever it starts
     return starts | ends | (np.diff(along, prepend=-1) > 0)
 
 

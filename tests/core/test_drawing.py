@@ -76,7 +76,8 @@ def test_more_points_on_the_same_lines_change_little(drawing: Drawing, extra: in
     ink = Trajectories.of([drawing])
     denser = Trajectories.of([drawing_of(*(densified(stroke, extra) for stroke in drawing.strokes))])
     straight = render_trajectories(ink, curved=False).astype(int)
-    assert np.abs(straight - render_trajectories(denser, curved=False)).mean() < 4
+    # Of points closer than half a pixel some are skipped, which cuts sharp corners a little.
+    assert np.abs(straight - render_trajectories(denser, curved=False)).mean() < 8
 
 
 def densified(stroke: Stroke, extra: int) -> Stroke:
