@@ -8,6 +8,7 @@ import typer
 
 from core.cli.options import Device, EngineName, Json, Model
 from core.cli.output import Output, percent
+from core.errors import ConfigError
 from core.images import printable
 from core.inference import Predictor
 from core.sources.files import find_images
@@ -23,6 +24,8 @@ def predict(
     json: Json = False,
 ) -> None:
     """Say what is in pictures, and how sure the network is of it."""
+    if "" in paths:  # of a script whose variable is empty; as a path it would mean this very folder
+        raise ConfigError("An empty name is no picture; name pictures, or folders of pictures.")
     output = Output(json)
     with output.progress() as progress:
         predictor = Predictor(model, device=device, engine=engine, progress=progress)
