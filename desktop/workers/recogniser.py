@@ -72,9 +72,10 @@ class RecogniserClient(QObject):
     # What pages call
 
     def start(self) -> None:
-        """Start the child process if it does not run."""
+        """Start the child process if it does not run; it begins with what waits."""
         self._ended = False
         self._child.start()
+        self._load_wanted()
 
     def stop(self) -> None:
         """End the child process: politely, and after two seconds by force. Nothing starts it again but `start`."""
@@ -269,9 +270,10 @@ class RecogniserClient(QObject):
             self._give_up(wanted, details)
             return
         self.notice.emit(self.tr("The recogniser stopped unexpectedly and was started again."), details)
-        QTimer.singleShot(0, self, lambda: self._start_again(wanted))
+        QTimer.singleShot(0, self, lambda: self._load_wanted(wanted))
 
-    def _start_again(self, wanted: list[str]) -> None:
+    def _load_wanted(self, wanted: Sequence[str] = ()) -> None:
+        """Load these models, and those for which a picture waits."""
         for model in dict.fromkeys((*wanted, *(request.model for request in self._waiting.values()))):
             self.load(model)
 

@@ -198,6 +198,8 @@ def test_what_is_drawn_while_the_recogniser_is_restarted_is_read_afterwards(page
     client.stop()
     page.canvas.clear()
     draw(page.canvas, "5")
+    assert client.process_id() == 0, "what was stopped is not started by a page"
+    client.start()
     wait_for(page, qtbot, "5")
 
 
