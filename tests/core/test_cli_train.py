@@ -1,0 +1,181 @@
+"""`train`, `resume` and `evaluate` as child processes: events as JSON lines, stopping, going on, and failing."""
+
+import signal
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from commands import environment, records, run, start
+
+from core.__main__ import main
+
+RECIPE = """
+task = "classification"
+data = "mnist"
+model = "digit-net"
+epochs = 6
+batch_size = 20
+learning_rate = 0.01
+seed = 3
+validation = 0.1
+threads = 1
+precision = "f32"
+
+[input]
+width = 28
+height = 28
+channels = 1
+fit = "ink"
+mean = [0.1307]
+std = [0.3081]
+"""
+
+
+@dataclass(frozen=True)
+class School:
+    """A made-up data set in torchvision's layout, a recipe for it, and the environment that knows them."""
+
+    folder: Path
+    env: dict[str, str]
+
+    @property
+    def recipe(self) -> Path:
+        return self.folder / "bars.toml"
+
+
+def save_idx(path: Path, array: np.ndarray) -> None:
+    path.write_bytes(bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape) + array.tobytes())
+
+
+@pytest.fixture(scope="module")
+def school(tmp_path_factory: pytest.TempPathFactory) -> School:
+    """Bars on noise; the height of the bar tells the class."""
+    folder = tmp_path_factory.mktemp("school")
+    raw = folder / "data" / "MNIST" / "raw"
+    raw.mkdir(parents=True)
+    random = np.random.default_rng(0)
+    for split, count in (("train", 400), ("t10k", 100)):
+        labels = (np.arange(count) % 10).astype(np.uint8)
+        images = random.integers(0, 60, (count, 28, 28), dtype=np.uint8)
+        for image, label in zip(images, labels, strict=True):
+            image[4 + 2 * label : 6 + 2 * label, 4:24] = 240
+        save_idx(raw / f"{split}-images-idx3-ubyte", images)
+        save_idx(raw / f"{split}-labels-idx1-ubyte", labels)
+    (folder / "bars.toml").write_text(RECIPE)
+    env = environment(SIGHTGLASS_DATA=str(folder / "data"), SIGHTGLASS_HOME=str(folder / "home"))
+    return School(folder, env)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run in two parts said: until it was stopped, and from there to its end."""
+
+    folder: Path
+    stopped: list[dict[str, Any]]
+    resumed: list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def trained(school: School) -> Run:
+    """A run that is stopped after its first epoch by a line on standard input, and then resumed."""
+    folder = school.folder / "run"
+    with start("train", school.recipe, "--json", "--run-dir", folder, env=school.env) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        stopped = []
+        while not stopped or stopped[-1]["event"] != "epoch":
+            stopped += records(process.stdout.readline())
+        process.stdin.write("stop\n")
+        process.stdin.flush()
+        output, errors = process.communicate(timeout=60)
+        assert (process.returncode, errors) == (0, "")
+    resumed = run("resume", folder, "--json", env=school.env)
+    assert (resumed.returncode, resumed.stderr) == (0, "")
+    return Run(folder, stopped + records(output), records(resumed.stdout))
+
+
+def test_events_are_json_lines(trained: Run) -> None:
+    kinds = [event["event"] for event in trained.stopped]
+    assert kinds[0] == "run_started"
+    assert kinds[-1] == "run_stopped"
+    assert set(kinds[1:-1]) == {"step", "epoch"}
+    times = [event["time"] for event in trained.stopped + trained.resumed]
+    assert times == sorted(times)
+    steps = [event for event in trained.stopped if event["event"] == "step"]
+    assert all(event["loss"] > 0 and event["learning_rate"] > 0 for event in steps)
+
+
+def test_a_line_on_standard_input_stops_the_run(trained: Run) -> None:
+    assert 1 <= trained.stopped[-1]["epoch"] < 6
+
+
+def test_a_resumed_run_goes_on_to_its_end(trained: Run) -> None:
+    first, *_, last = trained.resumed
+    done = trained.stopped[-1]["epoch"]
+    assert (first["event"], first["epoch"], first["epochs"]) == ("run_started", done, 6)
+    assert [event["epoch"] for event in trained.resumed if event["event"] == "epoch"] == list(range(done + 1, 7))
+    assert last["event"] == "run_finished"
+    assert last["model"] == str(trained.folder / "model")
+    assert last["metrics"].keys() == {"accuracy"}
+
+
+def test_the_run_folder_holds_what_was_said(trained: Run) -> None:
+    kept = records((trained.folder / "events.jsonl").read_text(encoding="utf-8"))
+    assert kept == trained.stopped + trained.resumed
+    assert {path.name for path in trained.folder.iterdir()} >= {"config.toml", "checkpoint-last", "checkpoint-best"}
+    files = {path.name for path in (trained.folder / "model").iterdir()}
+    assert files >= {"card.json", "weights.safetensors", "thumbnail.png"}
+
+
+def test_the_trained_model_is_evaluated(trained: Run, school: School) -> None:
+    model = trained.folder / "model"
+    result = run("evaluate", "--model", model, "--dataset", "mnist", "--json", env=school.env)
+    assert (result.returncode, result.stderr) == (0, "")
+    (record,) = records(result.stdout)
+    keys = {"examples", "accuracy", "top5", "per_class", "confusion", "expected_calibration_error"}
+    assert record.keys() == keys
+    assert record["examples"] == 100
+    assert record["per_class"].keys() == set("0123456789")
+    assert np.array(record["confusion"]).shape == (10, 10)
+    assert np.array(record["confusion"]).sum() == 100
+    assert record["accuracy"] == trained.resumed[-1]["metrics"]["accuracy"] > 0.5
+    assert record["accuracy"] <= record["top5"] <= 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal for one child alone")
+def test_an_interrupt_stops_the_run_politely_and_tells_people_how_to_go_on(school: School, tmp_path: Path) -> None:
+    changes = ["--set", "epochs=1000", "--run-dir", tmp_path / "run"]
+    with start("train", school.recipe, *changes, env=school.env) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("bars: 360 examples, ")
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=60)
+        assert (process.returncode, errors) == (0, "")
+    assert output.splitlines()[-1].startswith("stopped after ")
+    assert "`resume` goes on from there" in output
+
+
+def test_a_run_that_fails_gives_advice(school: School, tmp_path: Path) -> None:
+    """Neither data nor a network: the status is 1, and the event says what to put where."""
+    env = {**school.env, "SIGHTGLASS_DATA": "", "SIGHTGLASS_MIRROR": "http://127.0.0.1:9"}
+    result = run("train", school.recipe, "--json", "--run-dir", tmp_path / "run", env=env)
+    assert (result.returncode, result.stderr) == (1, "")
+    (event,) = records(result.stdout)
+    assert event.keys() == {"event", "time", "reason", "advice"}
+    assert event["event"] == "run_failed"
+    assert "train-images-idx3-ubyte.gz could not be fetched: the server refused the connection" in event["reason"]
+    assert str(school.folder / "home" / "data" / "MNIST" / "raw") in event["reason"]
+    assert event["advice"]
+
+
+def test_a_run_folder_in_use_is_left_alone(trained: Run, school: School, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (trained.folder / "events.jsonl").read_bytes()
+    assert main(["train", str(school.recipe), "--json", "--run-dir", str(trained.folder)]) == 2
+    heard = capsys.readouterr()
+    assert heard.out == ""
+    assert "already holds something" in heard.err
+    assert (trained.folder / "events.jsonl").read_bytes() == before
