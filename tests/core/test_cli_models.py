@@ -8,7 +8,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 import torch
-from commands import records, run
+from commands import environment, records, run
 from torchvision import models as torchvision_models
 
 from core import paths
@@ -24,7 +24,7 @@ def test_the_models_are_listed(home: Path) -> None:
     bundled = paths.resources() / "models" / "digits"
     shutil.copytree(bundled, home / "models" / "mine")
     (home / "models" / "mine" / "card.json").write_text('{"name": 3}')
-    result = run("models", "list", "--json")
+    result = run("models", "list", "--json", env=environment(HOME=str(home), USERPROFILE=str(home)))
     assert result.returncode == 0
     assert re.search(r"mine.*damaged.*It was set aside as .*mine\.damaged\.\n$", result.stderr)
     listed = {record["name"]: record for record in records(result.stdout)}
