@@ -31,18 +31,19 @@ def main() -> None:
     parser = harness.parser(__doc__, runs=15)
     parser.add_argument("--photo", type=Path, help="a picture of yours instead of the generated one")
     parser.add_argument("--models", nargs="+", choices=AT_LEAST, default=list(AT_LEAST), metavar="NAME")
+    parser.add_argument("--no-grad", action="store_true", help="let the other side use torch.no_grad()")
     options = parser.parse_args()
     harness.begin("Picture to top-5: a decoded photo, batch 1", options)
     with prepared(options.models, options.photo) as models:
         harness.print_sides("recogniser process", "tutorials' code")
         for name in options.models:
-            compare(name, models, options.runs)
+            compare(name, models, options.runs, *["--no-grad"][: options.no_grad])
 
 
-def compare(name: str, models: Prepared, runs: int) -> None:
+def compare(name: str, models: Prepared, runs: int, *their_options: str) -> None:
     """One network in its precisions against the tutorials' code."""
     pixels = np.asarray(PIL.Image.open(models.photo).convert("RGB"))
-    with Recogniser() as ours, Tutorial("imagenet", name, models, models.photo) as theirs:
+    with Recogniser() as ours, Tutorial("imagenet", name, models, models.photo, *their_options) as theirs:
         for kind in ("sure", "unsure", "f32"):
             precision = ours.load(f"{name}-{kind}")["precision"]
             if precision == "f32" and kind != "f32":

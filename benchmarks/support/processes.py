@@ -118,8 +118,8 @@ class Recogniser(Talk):
 class Tutorial(Talk):
     """The tutorials' code with one network and one picture, which it has decoded. `first` is its first answer."""
 
-    def __init__(self, kind: str, architecture: str, models: Prepared, picture: Path) -> None:
-        super().__init__([*tutorial_command(kind, architecture, models, picture), "--serve"])
+    def __init__(self, kind: str, architecture: str, models: Prepared, picture: Path, *options: str) -> None:
+        super().__init__([*tutorial_command(kind, architecture, models, picture), "--serve", *options])
         self.first = self.hear()
 
     def milliseconds(self, times: int) -> list[float]:

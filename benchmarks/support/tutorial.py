@@ -1,7 +1,7 @@
 """The other side: single pictures through pretrained networks, as the usual tutorials write it.
 
 A process of its own, which imports torch and torchvision and nothing of ours:
-`python -m benchmarks.support.tutorial {imagenet,digits} ARCHITECTURE WEIGHTS LABELS PICTURE [--serve]`
+`python -m benchmarks.support.tutorial {imagenet,digits} ARCHITECTURE WEIGHTS LABELS PICTURE [--serve] [--no-grad]`
 """
 
 import argparse
@@ -64,8 +64,7 @@ def load_network(kind: str, architecture: str, weights: str) -> nn.Module:
 def top5(network: nn.Module, preprocess: transforms.Compose, img: Image.Image, labels: list[str]) -> list:
     """(label, per cent) of the five best."""
     batch_t = torch.unsqueeze(preprocess(img), 0)
-    with torch.no_grad():  # the older texts leave this out, and are then a little slower
-        out = network(batch_t)
+    out = network(batch_t)
     percentage = nn.functional.softmax(out, dim=1)[0] * 100
     _, indices = torch.sort(out, descending=True)
     return [(labels[idx], percentage[idx].item()) for idx in indices[0][:5]]
@@ -78,7 +77,9 @@ def main() -> None:
     for name in ("architecture", "weights", "labels", "picture"):
         parser.add_argument(name)
     parser.add_argument("--serve", action="store_true")
+    parser.add_argument("--no-grad", action="store_true", help="as not every tutorial does")
     arguments = parser.parse_args()
+    torch.set_grad_enabled(not arguments.no_grad)
     network = load_network(arguments.kind, arguments.architecture, arguments.weights)
     preprocess = preprocess_digit if arguments.kind == "digits" else preprocess_photo
     labels = Path(arguments.labels).read_text(encoding="utf-8").splitlines()

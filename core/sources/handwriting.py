@@ -14,14 +14,14 @@ Reals = NDArray[np.float64]
 class PenVariation:
     """How far the hand and the pen are varied when strokes are drawn for training. Lengths are parts of the extent."""
 
-    rotation: float = 10.0
+    rotation: float = 12.0
     """Degrees to either side."""
-    slant: float = 0.25
-    aspect: float = 0.3
-    """Wider and narrower: 0.3 is from 1/1.3 to 1.3."""
-    warp: float = 0.04
+    slant: float = 0.3
+    aspect: float = 0.4
+    """Wider and narrower: 0.4 is from 1/1.4 to 1.4."""
+    warp: float = 0.05
     """Amplitude of two slow waves that bend the paper."""
-    stroke_shift: float = 0.03
+    stroke_shift: float = 0.035
     """Standard deviation by which the strokes of a digit move against each other."""
     tremor: float = 0.004
     """Standard deviation of every point."""

@@ -16,7 +16,7 @@ from core.__main__ import main
 RECIPE = """
 task = "classification"
 data = "mnist"
-model = "digit-net"
+model = "digit-resnet"
 epochs = 6
 batch_size = 20
 learning_rate = 0.01

@@ -22,7 +22,7 @@ from core.training.runs import RunFolder
 RECIPE = """
 task = "classification"
 data = "mnist"
-model = "digit-net"
+model = "digit-resnet"
 epochs = 3
 batch_size = 32
 learning_rate = 0.01
@@ -203,7 +203,7 @@ def test_a_loss_that_is_not_a_number_ends_the_run_with_advice(config: TrainConfi
     ("changes", "words"),
     [
         ({"data": ("mnits",)}, "did you mean mnist"),
-        ({"model": "digit-nett"}, "digit-net"),
+        ({"model": "digit-resnett"}, "digit-resnet"),
         ({"batch_size": 5000}, "only 190 examples"),
         ({"repeats": {"pen-strokes": 2}}, "pen-strokes"),
         ({"device": "abacus"}, "abacus"),
