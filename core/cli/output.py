@@ -41,15 +41,17 @@ class Output:
         from rich.progress import BarColumn, TextColumn, TimeRemainingColumn  # fmt: skip
         from rich.progress import Progress as Bars
 
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TextColumn("{task.percentage:.0f} %"),
-            TimeRemainingColumn(),
-        )
-        with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-            task = bars.add_task("", total=None)
-            yield lambda done, total, what: bars.update(task, completed=done, total=total, description=what)
+        share = TextColumn("{task.fields[share]}")
+        columns = (TextColumn("{task.description}"), BarColumn(), share, TimeRemainingColumn())
+        one_terminal = sys.stdout is not None and sys.stdout.isatty()  # results are printed above the bar there
+        with Bars(*columns, console=Console(stderr=True), transient=True, redirect_stdout=one_terminal) as bars:
+            task = bars.add_task("", total=None, share="")
+
+            def show(done: int, total: int | None, what: str) -> None:
+                share = f"{done / total:.0%}" if total else ""
+                bars.update(task, completed=done, total=total, description=what, share=share)
+
+            yield show
 
 
 def _discard_output() -> None:

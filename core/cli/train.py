@@ -15,7 +15,6 @@ from core.cli.options import Json
 from core.cli.output import Output, percent
 from core.errors import Cancelled
 from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
-from core.types import Progress
 
 if TYPE_CHECKING:  # it imports torch, which only training itself needs
     from core.training.runs import RunFolder
@@ -56,6 +55,7 @@ def _follow(run: "RunFolder", output: Output) -> None:
     from core.training.loop import train as training
 
     last: Event | None = None
+    steps = 0
     with _stop_requests() as stop, output.progress() as progress:
 
         def preparing(done: int, total: int | None, what: str) -> None:
@@ -65,20 +65,19 @@ def _follow(run: "RunFolder", output: Output) -> None:
 
         for event in training(run.config, run, stop.is_set, preparing):
             last = event
-            _tell(event, output, progress)
+            if isinstance(event, RunStarted):
+                steps = event.epochs * event.steps_per_epoch
+            elif isinstance(event, Step):
+                speed = f"{event.examples_per_second:,.0f} pictures a second"
+                progress(event.step, steps, f"loss {event.loss:.3f}, {speed}")
+            text = _words(event)
+            if text or output.json:
+                output.record(event.to_json(), text)
     raise typer.Exit(int(isinstance(last, RunFailed)))
 
 
-def _tell(event: Event, output: Output, progress: Progress) -> None:
-    if output.json:
-        output.record(event.to_json(), "")
-    elif isinstance(event, Step):
-        progress(event.step, None, f"loss {event.loss:.3f}, {event.examples_per_second:,.0f} pictures a second")
-    elif text := _words(event):
-        output.record({}, text)
-
-
 def _words(event: Event) -> str:
+    """What people read of an event; of a single step nothing, the bar shows it."""
     match event:
         case RunStarted():
             size = f"{event.examples:,} examples, {event.parameters:,} parameters"

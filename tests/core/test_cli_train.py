@@ -1,8 +1,13 @@
 """`train`, `resume` and `evaluate` as child processes: events as JSON lines, stopping, going on, and failing."""
 
+import contextlib
+import os
+import re
 import signal
 import struct
+import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +16,7 @@ import numpy as np
 import pytest
 from commands import environment, records, run, start
 
+from core import paths
 from core.__main__ import main
 
 RECIPE = """
@@ -146,17 +152,49 @@ def test_the_trained_model_is_evaluated(trained: Run, school: School) -> None:
     assert record["accuracy"] <= record["top5"] <= 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal for one child alone")
-def test_an_interrupt_stops_the_run_politely_and_tells_people_how_to_go_on(school: School, tmp_path: Path) -> None:
-    changes = ["--set", "epochs=1000", "--run-dir", tmp_path / "run"]
-    with start("train", school.recipe, *changes, env=school.env) as process:
+class Terminal:
+    """A terminal without a person; `text` is what it has shown."""
+
+    def __init__(self) -> None:
+        self._end, self.descriptor = os.openpty()
+        self._shown: list[bytes] = []
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        with contextlib.suppress(OSError):  # that is how the end of a terminal is told
+            while chunk := os.read(self._end, 1000):
+                self._shown.append(chunk)
+
+    def close(self) -> str:
+        os.close(self.descriptor)
+        self._reader.join()
+        os.close(self._end)
+        return b"".join(self._shown).decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other terminals and signals")
+def test_a_person_sees_a_bar_and_stops_the_run_with_an_interrupt(school: School, tmp_path: Path) -> None:
+    """Standard error is a terminal, while the results go to a file: the bar never gets in there."""
+    changes = ["--set", "epochs=1000", "--run-dir", str(tmp_path / "run")]
+    command = paths.program("train", str(school.recipe), *changes)
+    terminal = Terminal()
+    with subprocess.Popen(
+        command, env={**school.env, "TERM": "xterm"}, stdin=terminal.descriptor, stdout=subprocess.PIPE,
+        stderr=terminal.descriptor, text=True,
+    ) as process:  # fmt: skip
         assert process.stdout is not None
-        assert process.stdout.readline().startswith("bars: 360 examples, ")
+        lines = [process.stdout.readline(), process.stdout.readline()]
         process.send_signal(signal.SIGINT)
-        output, errors = process.communicate(timeout=60)
-        assert (process.returncode, errors) == (0, "")
-    assert output.splitlines()[-1].startswith("stopped after ")
-    assert "`resume` goes on from there" in output
+        lines += process.communicate(timeout=60)[0].splitlines()
+    shown = terminal.close()
+    assert process.returncode == 0
+    assert lines[0].startswith("bars: 360 examples, ")
+    assert lines[1].startswith("epoch 1: loss ")
+    assert re.fullmatch(r"stopped after \d+ epochs; `resume` goes on from there", lines[-1])
+    assert "pictures a second" in shown
+    assert "%" in shown
+    assert "Traceback" not in shown
 
 
 def test_a_run_that_fails_gives_advice(school: School, tmp_path: Path) -> None:
