@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.engines import open_engine
-from core.errors import ImageError
+from core.errors import ImageError, ModelError
 from core.images import load_image
 from core.models.catalogue import ModelEntry, ensure_weights, find
 from core.transforms import needed_side, prepare
@@ -80,12 +80,17 @@ class Predictor:
         return load_image(path, side=self._side)
 
     def predict(self, image: Image, top_k: int = 5) -> Prediction:
-        """The `top_k` most probable classes of `image`."""
+        """The `top_k` most probable classes of `image`. ModelError as for `probabilities`."""
         return next(self._answers([self._prepare(image, image.name)], top_k))
 
     def probabilities(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities."""
+        """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities.
+
+        ModelError if the network does not answer with numbers.
+        """
         logits = self._engine.logits(batch) / np.float32(self.card.temperature)
+        if not np.isfinite(logits).all():
+            raise ModelError(f"{self.card.name} does not answer with numbers: its weights are damaged. Get it again.")
         exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
         result: NDArray[np.float32] = exponentials / exponentials.sum(axis=1, keepdims=True)
         return result

@@ -114,10 +114,11 @@ def with_preprocessing(model: ov.Model, spec: InputSpec, batch: int) -> ov.Model
 
 
 def _unsure(logits: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """For each row of N × classes logits, whether its highest probability lies in `UNSURE`."""
-    highest = 1 / np.exp(logits - logits.max(axis=1, keepdims=True)).sum(axis=1)
+    """For each row of N × classes logits, whether its highest probability lies in `UNSURE`, or is no number."""
+    with np.errstate(invalid="ignore"):
+        highest = 1 / np.exp(logits - logits.max(axis=1, keepdims=True)).sum(axis=1)
     least, most = UNSURE
-    return (least < highest) & (highest < most)
+    return ~((highest <= least) | (highest >= most))
 
 
 def cpu_precision() -> str:

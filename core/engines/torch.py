@@ -5,7 +5,7 @@ import torch
 from numpy.typing import NDArray
 
 from core.device import torch_device, torch_device_name
-from core.errors import DeviceError
+from core.errors import DeviceError, ModelError
 from core.models.catalogue import ModelEntry
 from core.models.networks import load_network
 
@@ -19,7 +19,8 @@ class TorchEngine:
     def __init__(self, entry: ModelEntry, device: str) -> None:
         """Loads the network to `device` and runs it once.
 
-        ModelError where the weights do not fit; DeviceError where no kernel, or not this network, runs on the device.
+        ModelError where the weights do not fit, or the network cannot run on its own input; DeviceError where no
+        kernel, or not this network, runs on a device that is not the processor.
         """
         self._device = torch_device(device)
         self.device = torch_device_name(self._device)
@@ -33,7 +34,8 @@ class TorchEngine:
             self.logits(np.zeros((1, spec.height, spec.width, spec.channels), np.uint8))
         except (RuntimeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small for it
             reason = str(error).strip().splitlines()[0]
-            raise DeviceError(f"PyTorch cannot run {entry.name} on {self.device} ({reason}).") from error
+            kind = ModelError if self._device.type == "cpu" else DeviceError
+            raise kind(f"PyTorch cannot run {entry.name} on {self.device} ({reason}).") from error
 
     @torch.inference_mode()
     def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -55,6 +55,8 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
             f"The weights in {entry.weights} do not fit the architecture {entry.card.architecture} ({reason}); "
             "use the file that was made for it."
         ) from error
+    if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
+        raise ModelError(f"The weights in {entry.weights} hold values that are no numbers; get or train them again.")
     return network.eval()
 
 
