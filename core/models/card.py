@@ -32,7 +32,7 @@ class ModelCard(BaseModel):
     training: dict[str, Any] = Field(default_factory=dict)
     licence: str = ""
     versions: dict[str, str] = Field(default_factory=dict)
-    temperature: float = Field(default=1.0, ge=0.01, le=100)
+    temperature: float = Field(default=1.0, ge=1e-6, le=1e6)
     """Logits are divided by it before the softmax (temperature scaling: Guo et al. 2017, arXiv:1706.04599)."""
     precision: Literal["auto", "f32"] = "auto"
     """ "f32" where the network is so small that reduced precision saves nothing."""
