@@ -1,93 +1,29 @@
-"""Network definitions of this project, by name; each is made for its number of classes."""
+"""Network definitions of this project, by name; each is made for a number of classes and an input."""
 
 from collections.abc import Callable
 
-import torch
-from torch import Tensor, nn
-from torch.nn.functional import affine_grid, grid_sample
+from torch import nn
 
 from core.errors import ModelError
+from core.models.classics import LeNet, Mlp
+from core.models.digit_resnet import DigitResNet
+from core.models.small_resnet import SmallResNet
+from core.types import InputSpec
+
+ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
+    "digit-resnet": DigitResNet,
+    "lenet": LeNet,
+    "mlp": Mlp,
+    "small-resnet": SmallResNet,
+}
 
 
-def _convolution(inputs: int, outputs: int, size: int = 3, stride: int = 1) -> nn.Sequential:
-    """Convolution, batch norm, ReLU; the picture keeps its size, or is divided by `stride`."""
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, size, stride, size // 2, bias=False),
-        nn.BatchNorm2d(outputs),
-        nn.ReLU(inplace=True),
-    )
-
-
-class _Residual(nn.Module):
-    """A convolution that adds to what it is given."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.change = _convolution(channels, channels)
-
-    def forward(self, features: Tensor) -> Tensor:
-        return features + self.change(features)
-
-
-VIEWS = (
-    (0.0, 0.0, 0.0),
-    *((slant, 0.0, 0.0) for slant in (-0.12, 0.12)),
-    *((0.0, right, down) for right in (-0.5, 0.5) for down in (-0.5, 0.5)),
-)
-"""How a trained digit network looks at a picture: slant (pixels sideways a pixel down), pixels right and down."""
-
-
-class DigitResNet(nn.Module):
-    """28 × 28 grey digits -> logits, in 0.1 million parameters.
-
-    The first convolution already halves the picture, so that nearly all the work is done at 14 × 14 and 7 × 7. At the
-    end each channel has its own 7 × 7 map of where its feature counts, instead of an average over all places. In use it
-    looks at the picture several times, a little slanted and moved, and gives the mean of what it sees (test-time
-    augmentation, as in Krizhevsky et al. 2012, section 4.1); while it learns, the pictures are varied already.
-    """
-
-    grids: Tensor
-
-    def __init__(self, classes: int) -> None:
-        super().__init__()
-        self.features = nn.Sequential(
-            _convolution(1, 32, size=5, stride=2),
-            _Residual(32),
-            _Residual(32),
-            nn.MaxPool2d(2),
-            _convolution(32, 60),
-            _Residual(60),
-            _Residual(60),
-        )
-        self.places = nn.Conv2d(60, 60, 7, groups=60, bias=False)
-        self.norm = nn.BatchNorm1d(60)
-        self.head = nn.Linear(60, classes)
-        maps = torch.tensor([[[1, slant, right / 14], [0, 1, down / 14]] for slant, right, down in VIEWS])
-        self.register_buffer("grids", affine_grid(maps, [len(VIEWS), 1, 28, 28], align_corners=False), persistent=False)
-
-    def forward(self, images: Tensor) -> Tensor:
-        """Logits N × classes for normalised images N × 1 × 28 × 28."""
-        if self.training:
-            return self._seen_once(images)
-        count, views = images.shape[0], len(VIEWS)  # len() of pictures would be taken for a constant when exported
-        pictures = images[:, None].expand(count, views, 1, 28, 28).reshape(count * views, 1, 28, 28)
-        grids = self.grids[None].expand(count, views, 28, 28, 2).reshape(count * views, 28, 28, 2)
-        seen = grid_sample(pictures, grids, padding_mode="border", align_corners=False)
-        return self._seen_once(seen).reshape(count, views, -1).mean(dim=1)
-
-    def _seen_once(self, images: Tensor) -> Tensor:
-        return self.head(self.norm(self.places(self.features(images)).flatten(1)))
-
-
-ARCHITECTURES: dict[str, Callable[[int], nn.Module]] = {"digit-resnet": DigitResNet}
-
-
-def build(architecture: str, classes: int) -> nn.Module:
-    """A new network with random weights. Raises ModelError for an unknown name."""
+def build(architecture: str, classes: int, spec: InputSpec) -> nn.Module:
+    """A new network with random weights. Raises ModelError for an unknown name, or an input that it cannot take."""
     try:
         make = ARCHITECTURES[architecture]
     except KeyError:
         raise ModelError(
             f"There is no network named {architecture}; there are: {', '.join(sorted(ARCHITECTURES))}."
         ) from None
-    return make(classes)
+    return make(classes, spec)

@@ -27,7 +27,7 @@ _OLD_DENSENET_KEY = re.compile(r"^(.*denselayer\d+\.(?:norm|relu|conv))\.([12]\.
 def build_network(card: ModelCard) -> torch.nn.Module:
     """The untrained network of `card`: one of ours, or any classification model of torchvision by its name."""
     if card.architecture in ARCHITECTURES:
-        return build(card.architecture, len(card.classes))
+        return build(card.architecture, len(card.classes), card.input)
     if card.architecture not in torchvision_models.list_models(module=torchvision_models):
         raise ModelError(
             f"{card.name} needs the architecture {card.architecture}, unknown to this version; update the program."

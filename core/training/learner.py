@@ -32,7 +32,7 @@ class Learner:
         self.device = torch_device(config.device)
         self.precision = precision_of(config, self.device)
         self.generator = torch.Generator(self.device).manual_seed(config.seed)
-        self.model = build(config.model, len(classes)).to(self.device).to(memory_format=torch.channels_last)
+        self.model = build(config.model, len(classes), config.input).to(self.device).to(memory_format=torch.channels_last)
         self.average = deepcopy(self.model) if config.ema_decay else None
         self.optimizer = make_optimizer(self.model, config)
         self.steps_per_epoch = steps_per_epoch

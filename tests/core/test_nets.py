@@ -5,13 +5,16 @@ import torch
 
 from core.errors import ModelError
 from core.models.nets import ARCHITECTURES, build
+from core.types import InputSpec
+
+DIGIT = InputSpec(28, 28, channels=1, fit="ink", mean=(0.5,), std=(0.5,))
 
 
 @pytest.mark.parametrize("architecture", sorted(ARCHITECTURES))
 @pytest.mark.parametrize("classes", [2, 10])
 def test_every_network_answers_and_learns(architecture: str, classes: int) -> None:
     torch.manual_seed(0)
-    network = build(architecture, classes)
+    network = build(architecture, classes, DIGIT)
     images = torch.rand(8, 1, 28, 28)
     logits = network(images)
     assert logits.shape == (8, classes)
@@ -22,7 +25,7 @@ def test_every_network_answers_and_learns(architecture: str, classes: int) -> No
 @pytest.mark.parametrize("architecture", sorted(ARCHITECTURES))
 def test_an_answer_does_not_depend_on_the_rest_of_the_batch(architecture: str) -> None:
     torch.manual_seed(0)
-    network = build(architecture, 10).eval()
+    network = build(architecture, 10, DIGIT).eval()
     images = torch.rand(5, 1, 28, 28)
     with torch.no_grad():
         assert torch.allclose(network(images)[3], network(images[3:4])[0], atol=1e-5)
@@ -30,9 +33,34 @@ def test_an_answer_does_not_depend_on_the_rest_of_the_batch(architecture: str) -
 
 def test_the_digit_net_fits_twice_into_a_megabyte() -> None:
     """As weights and as a graph, four bytes for each parameter."""
-    assert sum(parameter.numel() for parameter in build("digit-resnet", 10).parameters()) <= 112_000
+    assert sum(parameter.numel() for parameter in build("digit-resnet", 10, DIGIT).parameters()) <= 112_000
+
+
+@pytest.mark.parametrize(("side", "channels"), [(16, 1), (32, 3), (48, 1), (64, 3)])
+@pytest.mark.parametrize("architecture", sorted(set(ARCHITECTURES) - {"digit-resnet"}))
+def test_most_networks_take_pictures_of_many_sizes(architecture: str, side: int, channels: int) -> None:
+    spec = InputSpec(side, side + 4, channels=channels, fit="stretch", mean=(0.5,) * channels, std=(0.5,) * channels)
+    network = build(architecture, 3, spec).eval()
+    assert network(torch.rand(2, channels, side + 4, side)).shape == (2, 3)
+
+
+@pytest.mark.parametrize(("architecture", "side"), [("lenet", 15), ("small-resnet", 15), ("digit-resnet", 32)])
+def test_a_picture_of_the_wrong_size_is_a_sentence(architecture: str, side: int) -> None:
+    with pytest.raises(ModelError, match=f"{architecture} (needs|takes)"):
+        build(architecture, 10, InputSpec(side, side, channels=1, fit="stretch", mean=(0.5,), std=(0.5,)))
+
+
+def test_the_lenet_is_the_tutorials() -> None:
+    network = build("lenet", 10, InputSpec(32, 32, fit="stretch"))
+    assert sum(parameter.numel() for parameter in network.parameters()) == 62_006
+
+
+def test_the_small_residual_network_fits_twice_into_five_megabytes() -> None:
+    """As weights and as a graph, two bytes for each parameter."""
+    network = build("small-resnet", 10, InputSpec(32, 32, fit="stretch"))
+    assert sum(parameter.numel() for parameter in network.parameters()) <= 1_180_000
 
 
 def test_an_unknown_network_is_a_sentence() -> None:
     with pytest.raises(ModelError, match="digit-resnet"):
-        build("digit-resnett", 10)
+        build("digit-resnett", 10, DIGIT)
