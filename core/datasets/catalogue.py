@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from core.datasets import mnist, pen_strokes
+from core.datasets import cifar10, facial_expression, mnist, pen_strokes
 from core.datasets.files import DataFile
 from core.datasets.labelled import Examples
 from core.errors import ConfigError
@@ -56,6 +56,28 @@ _CARDS = (
         description="The pen's movements of 30 people; the test split is the digits of "
         f"{len(pen_strokes.TEST_WRITERS)} of them (writers {', '.join(map(str, pen_strokes.TEST_WRITERS))}), "
         "whose hands no training sees.",
+    ),
+    DatasetCard(
+        name="cifar10",
+        title="CIFAR-10 small photos",
+        classes=cifar10.CLASSES,
+        counts={"train": 50_000, "test": 10_000},
+        licence="not stated; made public for research by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton",
+        home_page="https://www.cs.toronto.edu/~kriz/cifar.html",
+        files=(),
+        reader=cifar10.read,
+        description="Photos of ten kinds of animals and vehicles, 32 × 32 pixels.",
+    ),
+    DatasetCard(
+        name="facial-expression",
+        title="FER-2013 facial expressions",
+        classes=facial_expression.CLASSES,
+        counts={"train": 28_821, "test": 5_066},
+        licence="for research; see its home page",
+        home_page="https://www.kaggle.com/c/challenges-in-representation-learning-facial-expression-recognition-challenge",
+        files=(),
+        reader=facial_expression.read,
+        description="Faces from the web, grey, 48 × 48 pixels; people agree with the labels in 65 of 100 cases.",
     ),
 )
 

@@ -12,6 +12,7 @@ from core.datasets.labelled import Examples
 from core.device import torch_device
 from core.errors import DataError
 from core.models.nets import build
+from core.training.augment import augment
 from core.training.config import TrainConfig
 from core.training.data import joined
 from core.training.forward import logits_of, normalised, precision_of
@@ -47,7 +48,8 @@ class Learner:
     def step(self, images: Tensor, labels: Tensor) -> Tensor:
         """One step on a batch of uint8 pictures N × C × H × W; gives the loss, still on the device."""
         config = self.config
-        varied = config.augmentation(images.float() / 255, self.generator)
+        size = config.input.height, config.input.width
+        varied = augment(images.float() / 255, config.augmentation, size, self.generator)
         self.model.train()
         with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
             logits = self.model(normalised(varied, config.input))
