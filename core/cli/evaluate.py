@@ -1,14 +1,14 @@
 """`evaluate`: how good a model is on a data set."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from core.cli.options import Device, EngineName, Json, Model
 from core.cli.output import Output
-from core.evaluation import Evaluation
-from core.evaluation import evaluate as evaluated
-from core.inference import Predictor
+
+if TYPE_CHECKING:  # it imports the data sets, which other subcommands need not wait for
+    from core.evaluation import Evaluation
 
 
 def evaluate(
@@ -24,6 +24,9 @@ def evaluate(
 
     Accuracy in all and for each class, confusion, and whether the model is as sure as it should be (calibration).
     """
+    from core.evaluation import evaluate as evaluated
+    from core.inference import Predictor
+
     output = Output(json)
     with output.progress() as progress:
         predictor = Predictor(model, device=device, engine=engine, progress=progress)
@@ -33,7 +36,7 @@ def evaluate(
     output.record(evaluation.to_json(), _words(evaluation))
 
 
-def _words(evaluation: Evaluation) -> str:
+def _words(evaluation: "Evaluation") -> str:
     classes = "\n".join(f"  {label:<30} {accuracy:.2%}" for label, accuracy in evaluation.per_class.items())
     return (
         f"{evaluation.accuracy:.2%} of {evaluation.examples:,} examples right, {evaluation.top5:.2%} in the top five; "
