@@ -7,9 +7,9 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from core import paths
 from core.augmentation import Augmentation
@@ -41,21 +41,79 @@ class TrainConfig(BaseModel):
     )
     title: str = Field(default="", description="The model's name for people.")
     description: str = Field(default="", description="What the model is, in a sentence or two.")
-    input: InputSpec = Field(description="What the network gets to see: size, channels, fit, mean and spread.")
+    input: InputSpec | None = Field(
+        default=None,
+        description="What the network gets to see: size, channels, fit, mean and spread; left out, the pretrained "
+        "network's own input, or the size of the data set's pictures.",
+    )
     repeats: dict[str, Annotated[int, Field(ge=1, le=1000)]] = Field(
         default_factory=dict, description="How many times an epoch has the examples of a data set; once if not named."
     )
     validation: float = Field(
         default=0.1, ge=0, le=0.5, description="The share of the training examples that is held out to watch progress."
     )
-    optimizer: Literal["adamw", "sgd"] = Field(default="adamw", description="The rule by which a step is made.")
+    balance: Literal["none", "weight", "resample"] = Field(
+        default="none",
+        description="What is done about classes with few examples: nothing, let their mistakes weigh more (weight), or "
+        "show them more often (resample).",
+    )
+    loading: Literal["auto", "resident", "streaming"] = Field(
+        default="auto",
+        description="Keep all decoded pictures in memory (resident), or read them anew for every epoch (streaming); "
+        "auto keeps them where they fit. The result is the same.",
+    )
+
+    pretrained: bool = Field(
+        default=False, description="Start from the network's ImageNet weights, with a new last layer for these classes."
+    )
+    freeze: Literal["none", "backbone"] = Field(
+        default="none", description="Which weights stay as they are: none, or all but the last layer (backbone)."
+    )
+    backbone_rate: float = Field(
+        default=1.0, ge=0, le=1, description="The learning rate of all but the last layer, as a share of the full rate."
+    )
+    head_epochs: int = Field(
+        default=0, ge=0, le=100_000, description="How many epochs only the last layer learns before the others join in."
+    )
+    views: int = Field(
+        default=1,
+        ge=1,
+        le=1000,
+        description="How many varied copies of each picture a frozen backbone looks at once and for all; 1 for the "
+        "picture as it is.",
+    )
+
+    optimizer: Literal["adamw", "adam", "sgd", "rmsprop"] = Field(
+        default="adamw", description="The rule by which a step is made."
+    )
     momentum: float = Field(default=0.9, ge=0, lt=1, description="How much of the last steps a step of SGD keeps.")
+    nesterov: bool = Field(
+        default=False, description="Let SGD look ahead to where its momentum carries it (Nesterov's momentum)."
+    )
     weight_decay: float = Field(default=0.0, ge=0, le=10, description="How strongly large weights are drawn to zero.")
-    schedule: Literal["constant", "cosine", "one-cycle"] = Field(
+    clip: float = Field(
+        default=0.0, ge=0, le=1e6, description="The largest length of a gradient; longer ones are shortened. 0 for any."
+    )
+    schedule: Literal["constant", "step", "cosine", "one-cycle"] = Field(
         default="one-cycle", description="How the learning rate changes during the run."
     )
-    warm_up: float = Field(
-        default=0.2, ge=0, lt=1, description="The share of the run in which the rate rises; one-cycle only."
+    step_epochs: int = Field(
+        default=7, ge=1, le=100_000, description="After how many epochs the rate of the schedule step falls, each time."
+    )
+    step_factor: float = Field(
+        default=0.1, gt=0, le=1, description="By what the rate is multiplied whenever the schedule step falls."
+    )
+    warm_up: float | None = Field(
+        default=None,
+        ge=0,
+        lt=1,
+        description="The share of the run in which the rate rises at first; left out, 0.2 for one-cycle, else none.",
+    )
+    patience: int = Field(
+        default=0,
+        ge=0,
+        le=100_000,
+        description="Stop early after this many epochs without a better result on the held-out examples; 0 for never.",
     )
     label_smoothing: float = Field(
         default=0.0, ge=0, lt=1, description="How much of the certainty is taken from the right class."
@@ -70,8 +128,30 @@ class TrainConfig(BaseModel):
     precision: Literal["auto", "f32", "bf16"] = Field(
         default="auto", description="The numbers to compute with; auto takes bf16 where the device gains by it."
     )
+    channels_last: bool = Field(
+        default=True, description="Keep the channels of a pixel together in memory, which most devices compute faster."
+    )
     device: str = Field(default="cpu", description="Where to train: cpu, cuda or mps.")
     threads: int = Field(default=0, ge=0, le=1024, description="Processor threads to use; 0 for PyTorch's own choice.")
+
+    @property
+    def spec(self) -> InputSpec:
+        """The input, once it is known: `core.training.inputs.complete` fills in what was left out."""
+        if self.input is None:
+            raise ConfigError("What the network gets to see is not known; set input.")
+        return self.input
+
+    @model_validator(mode="after")
+    def _settings_fit_together(self) -> Self:
+        if self.head_epochs and self.head_epochs >= self.epochs:
+            raise ValueError(f"head_epochs must be less than epochs ({self.epochs}); to train only the head, use "
+                             "freeze=backbone")  # fmt: skip
+        if not self.pretrained and (self.freeze != "none" or self.head_epochs or self.backbone_rate < 1):
+            raise ValueError("freeze, head_epochs and backbone_rate need learned weights to start from; set "
+                             "pretrained=true as well")  # fmt: skip
+        if self.patience and not self.validation:
+            raise ValueError("patience needs held-out examples; set validation to 0.1, or patience to 0")
+        return self
 
 
 def load_recipe(name_or_path: str | Path, overrides: Sequence[str] = ()) -> TrainConfig:
@@ -101,8 +181,9 @@ def parse_config(values: Mapping[str, Any], where: str) -> TrainConfig:
         return TrainConfig.model_validate(dict(values))
     except ValidationError as error:
         first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"]) or "the config"
-        raise ConfigError(f"In {where}, {key} is not right: {first['msg']}.") from error
+        key = ".".join(str(part) for part in first["loc"])
+        what = first["msg"].removeprefix("Value error, ")
+        raise ConfigError(f"In {where}, {key} is not right: {what}." if key else f"In {where}, {what}.") from error
 
 
 def _find_recipe(name_or_path: str | Path) -> Path:
@@ -142,7 +223,7 @@ def _check_keys(given: Mapping[str, Any], known: Sequence[str], where: str, pref
 
 def to_toml(config: TrainConfig) -> str:
     """The text of a recipe that gives this config again."""
-    values = config.model_dump(mode="json")
+    values = config.model_dump(mode="json", exclude_none=True)
     plain = [f"{key} = {_toml(value)}" for key, value in values.items() if not isinstance(value, dict)]
     tables = [
         "\n".join([f"\n[{table}]", *(f"{_key(key)} = {_toml(value)}" for key, value in entries.items())])

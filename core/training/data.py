@@ -27,6 +27,15 @@ class TrainingData:
         """How many examples an epoch has."""
         return sum(len(part.labels) * times for part, times in zip(self.training, self.repeats, strict=True))
 
+    @property
+    def class_counts(self) -> np.ndarray:
+        """How many examples of each class an epoch has."""
+        counts = (
+            np.bincount(part.labels, minlength=len(self.classes)) * times
+            for part, times in zip(self.training, self.repeats, strict=True)
+        )
+        return np.sum(list(counts), axis=0)
+
     def epoch(self, seed: int, number: int) -> tuple[Tensor, Tensor]:
         """All examples of one epoch, unmixed: uint8 N × C × H × W and int64 N. The same arguments give the same."""
         images, labels = [], []
@@ -60,7 +69,7 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
 
 def _check_input(name: str, examples: Examples, config: TrainConfig) -> None:
     height, width, channels = examples.images.shape[1:]
-    spec = config.input
+    spec = config.spec
     if (height, width, channels) != (spec.height, spec.width, spec.channels):
         raise ConfigError(
             f"The pictures of {name} are {width} × {height} with {channels} channel(s), but the config's input is "
@@ -73,9 +82,18 @@ def as_tensor(images: np.ndarray) -> Tensor:
     return torch.from_numpy(np.array(images.transpose(0, 3, 1, 2), order="C"))
 
 
-def batches(images: Tensor, labels: Tensor, size: int, generator: torch.Generator) -> Iterator[tuple[Tensor, Tensor]]:
-    """Whole batches in a random order; what does not fill the last one waits for another epoch."""
-    order = torch.randperm(len(labels), generator=generator, device=generator.device)
+def batches(
+    images: Tensor, labels: Tensor, size: int, generator: torch.Generator, resample: bool = False
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Whole batches in a random order; what does not fill the last one waits for another epoch.
+
+    With `resample` examples are drawn, with repetition, so that all classes are seen equally often.
+    """
+    if resample:
+        chances = labels.bincount().clamp(min=1).double().reciprocal()[labels]
+        order = torch.multinomial(chances, len(labels), replacement=True, generator=generator)
+    else:
+        order = torch.randperm(len(labels), generator=generator, device=generator.device)
     for chosen in order[: len(order) // size * size].split(size):
         yield images[chosen], labels[chosen]
 

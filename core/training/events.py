@@ -39,28 +39,45 @@ class RunStarted(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Event):
-    """The mean loss since the last event, after `step` steps of the whole run."""
+    """The mean loss since the last event, after `step` steps of the whole run.
+
+    `accuracy` is the share of the examples seen since then, varied as they were, that the network had right.
+    """
 
     event = "step"
     epoch: int
     step: int
     loss: float
+    accuracy: float
     learning_rate: float
     examples_per_second: float
 
 
 @dataclass(frozen=True, kw_only=True)
 class Epoch(Event):
-    """`epoch` epochs are finished. Accuracies are shares from 0 to 1; None where nothing was held out."""
+    """`epoch` epochs are finished. Accuracies are shares from 0 to 1; None where nothing was held out.
+
+    `accuracy` is that of all examples of the epoch, as they were seen; `best` says that no epoch before was better.
+    """
 
     event = "epoch"
     epoch: int
     step: int
     loss: float
+    accuracy: float
+    best: bool
     validation_loss: float | None
     validation_accuracy: float | None
     learning_rate: float
     seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note(Event):
+    """Something that whoever reads the run should know, in a sentence: the batch was halved, files were skipped."""
+
+    event = "note"
+    message: str
 
 
 @dataclass(frozen=True, kw_only=True)

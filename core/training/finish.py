@@ -36,7 +36,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Mo
         title=config.title or config.name,
         architecture=config.model,
         classes=data.classes,
-        input=config.input,
+        input=config.spec,
         parameters=parameters,
         description=config.description,
         metrics=metrics,
@@ -57,7 +57,7 @@ def _measured(config: TrainConfig, network: nn.Module, progress: Progress) -> tu
     right: dict[str, Tensor] = {}
     for name in config.data:
         images, labels = joined([catalogue.load(name, "test", progress)])
-        right[name] = (logits_of(network, images, config.input).argmax(1) == labels).double()
+        right[name] = (logits_of(network, images, config.spec).argmax(1) == labels).double()
     metrics = {"accuracy": float(torch.cat(list(right.values())).mean())}
     if len(right) > 1:
         metrics |= {f"accuracy on {name}": float(part.mean()) for name, part in right.items()}
@@ -69,7 +69,7 @@ def calibrated_temperature(network: nn.Module, validation: Sequence[Examples], c
     images, labels = joined(validation)
     if len(labels) == 0:
         return 1.0
-    logits = logits_of(network, images, config.input)
+    logits = logits_of(network, images, config.spec)
     candidates = torch.logspace(-1, 1, 401, dtype=torch.float64)
     losses = torch.stack([cross_entropy(logits.double() / candidate, labels) for candidate in candidates])
     return round(float(candidates[losses.argmin()]), 4)

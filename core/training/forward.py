@@ -7,11 +7,11 @@ from core.training.config import TrainConfig
 from core.types import InputSpec
 
 
-def normalised(images: Tensor, spec: InputSpec) -> Tensor:
+def normalised(images: Tensor, spec: InputSpec, layout: torch.memory_format = torch.channels_last) -> Tensor:
     """Float pictures N × C × H × W from 0 to 1, shifted and scaled by the spec's mean and std."""
     mean = images.new_tensor(spec.mean).view(1, -1, 1, 1)
     std = images.new_tensor(spec.std).view(1, -1, 1, 1)
-    return ((images - mean) / std).contiguous(memory_format=torch.channels_last)
+    return ((images - mean) / std).contiguous(memory_format=layout)
 
 
 def precision_of(config: TrainConfig, device: torch.device) -> torch.dtype:

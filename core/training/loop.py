@@ -4,13 +4,16 @@ import math
 import time
 from collections.abc import Callable, Iterator
 
+import torch
 from torch import Tensor
 
 from core.errors import Cancelled, SightglassError
+from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, batches, load_data
-from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
 from core.training.finish import finish
+from core.training.inputs import complete
 from core.training.learner import Learner
 from core.training.runs import RunFolder
 from core.types import Progress, no_progress
@@ -49,39 +52,47 @@ def train(
 
 
 def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progress: Progress) -> Iterator[Event]:
+    config = complete(config, progress)
     data = load_data(config, progress)
-    learner = Learner(config, data.classes, steps_per_epoch=len(data) // config.batch_size)
-    if checkpoint := run.load_checkpoint("last"):
+    learner = Learner(config, data, progress)
+    if checkpoint := load_checkpoint(run.folder, "last"):
         learner.restore(checkpoint)
     yield _started(run, data, learner)
 
-    while learner.epoch < config.epochs:
+    while not learner.finished:
+        learner.begin_epoch()
         meter = _Meter(config.batch_size)
         images, labels = (part.to(learner.device) for part in data.epoch(config.seed, learner.epoch))
-        for batch in batches(images, labels, config.batch_size, learner.generator):
+        for batch in batches(images, labels, config.batch_size, learner.generator, config.balance == "resample"):
             if stop():
                 raise Cancelled("Training was stopped.")
-            meter.add(learner.step(*batch))
+            meter.add(*learner.step(*batch))
             if meter.is_due():
                 yield _stepped(learner, meter)
-        loss = _finite(meter.mean(), learner)
+        loss, accuracy = meter.read_all()
+        _check_finite(loss, learner)
 
-        improved, validation_loss, validation_accuracy = learner.end_epoch(data.validation)
-        run.save_checkpoint("last", learner.state())
-        if improved:
-            run.save_checkpoint("best", learner.state())
+        best, validation_loss, validation_accuracy = learner.end_epoch(data.validation)
+        _check_finite(validation_loss or 0.0, learner)
+        save_checkpoint(run.folder, "last", learner.state())
+        if best:
+            keep_as_best(run.folder)
         yield Epoch(
             epoch=learner.epoch,
             step=learner.steps_done,
             loss=loss,
+            accuracy=accuracy,
+            best=best,
             validation_loss=validation_loss,
             validation_accuracy=validation_accuracy,
             learning_rate=learner.rate,
             seconds=meter.seconds(),
         )
 
-    if config.keep == "best" and (best := run.load_checkpoint("best")):
-        learner.restore(best)
+    if learner.epoch < config.epochs:
+        yield Note(message=f"No epoch since the {learner.best_epoch}th was better, so training ends early.")
+    if config.keep == "best" and (checkpoint := load_checkpoint(run.folder, "best")):
+        learner.restore(checkpoint)
     package = finish(config, run.model, data, learner.best_guess(), progress)
     yield RunFinished(metrics=package.card.metrics, model=str(package.folder))
 
@@ -103,11 +114,13 @@ def _started(run: RunFolder, data: TrainingData, learner: Learner) -> RunStarted
 
 
 def _stepped(learner: Learner, meter: "_Meter") -> Step:
-    loss, speed = meter.read()
+    loss, accuracy, speed = meter.read()
+    _check_finite(loss, learner)
     return Step(
         epoch=learner.epoch,
         step=learner.steps_done,
-        loss=_finite(loss, learner),
+        loss=loss,
+        accuracy=accuracy,
         learning_rate=learner.rate,
         examples_per_second=speed,
     )
@@ -121,38 +134,42 @@ class Diverged(SightglassError):
         self.advice = f"Start again with a lower learning rate, such as --set learning_rate={rate / 4:g}."
 
 
-def _finite(loss: float, learner: Learner) -> float:
+def _check_finite(loss: float, learner: Learner) -> None:
     if not math.isfinite(loss):
         raise Diverged(learner.steps_done, learner.config.learning_rate)
-    return loss
 
 
 class _Meter:
-    """The mean loss of an epoch, and of the time since it was last read. Reads from the device only when asked."""
+    """Mean loss and accuracy of an epoch, and of the time since they were last read; the device is asked only then."""
 
     def __init__(self, batch_size: int) -> None:
         self._batch_size = batch_size
-        self._losses: list[Tensor] = []
+        self._steps: list[tuple[Tensor, Tensor]] = []
         self._read = 0
         self._begun = self._since = time.perf_counter()
 
-    def add(self, loss: Tensor) -> None:
-        self._losses.append(loss)
+    def add(self, loss: Tensor, right: Tensor) -> None:
+        self._steps.append((loss, right))
 
     def is_due(self) -> bool:
         """At the first step, and then whenever enough time has passed."""
-        return len(self._losses) == 1 or time.perf_counter() - self._since >= SECONDS_BETWEEN_STEPS
+        return len(self._steps) == 1 or time.perf_counter() - self._since >= SECONDS_BETWEEN_STEPS
 
-    def read(self) -> tuple[float, float]:
-        """The mean loss, and the examples a second, since the last reading."""
-        now, recent = time.perf_counter(), self._losses[self._read :]
+    def read(self) -> tuple[float, float, float]:
+        """The mean loss, the share that was right, and the examples a second, since the last reading."""
+        now, recent = time.perf_counter(), self._steps[self._read :]
         speed = len(recent) * self._batch_size / max(now - self._since, 1e-9)
-        self._read, self._since = len(self._losses), now
-        return sum(float(loss) for loss in recent) / len(recent), speed
+        self._read, self._since = len(self._steps), now
+        return *self._means(recent), speed
 
-    def mean(self) -> float:
-        """The mean loss since the beginning."""
-        return sum(float(loss) for loss in self._losses) / len(self._losses)
+    def read_all(self) -> tuple[float, float]:
+        """The mean loss, and the share that was right, since the beginning."""
+        return self._means(self._steps)
+
+    def _means(self, steps: list[tuple[Tensor, Tensor]]) -> tuple[float, float]:
+        losses, rights = zip(*steps, strict=True)
+        right = int(torch.stack(rights).sum())
+        return float(torch.stack(losses).double().mean()), right / (len(steps) * self._batch_size)
 
     def seconds(self) -> float:
         """Since the beginning of the epoch."""

@@ -1,26 +1,21 @@
-"""The folder of a run: its config, its events, its checkpoints, and in the end its model."""
+"""The folder of a run: its config, its events, and in the end its model. Needs no torch."""
 
 import json
 import os
 import re
-import tempfile
 import time
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
-
-import torch
+from typing import Any
 
 from core import paths
-from core.errors import ConfigError, DataError
+from core.errors import ConfigError
 from core.training.config import TrainConfig, parse_config, to_toml
 from core.training.events import Event
 
-CONFIG, EVENTS, STATE = "config.toml", "events.jsonl", "state.pt"
-
-Which = Literal["last", "best"]
+CONFIG, EVENTS = "config.toml", "events.jsonl"
 
 
 @dataclass(frozen=True)
@@ -81,41 +76,6 @@ class RunFolder:
                     yield json.loads(line)
                 except ValueError:
                     continue
-
-    def save_checkpoint(self, which: Which, state: dict[str, Any]) -> None:
-        """Replace a checkpoint in one step: at any moment the old one or the new one is there, whole.
-
-        `state` may hold tensors, numbers, texts, lists and dicts. DataError when the disk is full.
-        """
-        path = self._checkpoint(which)
-        partial = None
-        try:
-            path.parent.mkdir(exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-                partial = Path(file.name)
-                torch.save(state, file)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        except (OSError, RuntimeError) as error:  # torch.save turns a full disk into a RuntimeError
-            raise DataError(f"The checkpoint {path} could not be saved ({error}); make room and resume.") from error
-        finally:
-            if partial is not None:
-                partial.unlink(missing_ok=True)
-
-    def load_checkpoint(self, which: Which) -> dict[str, Any] | None:
-        """The checkpoint, or None if there is none yet. Runs no code that a file may carry. DataError if damaged."""
-        path = self._checkpoint(which)
-        if not path.exists():
-            return None
-        try:
-            state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-        except Exception as error:  # damaged bytes make torch's reader raise almost anything
-            raise DataError(f"The checkpoint {path} is damaged; delete its folder to start the run again.") from error
-        return state
-
-    def _checkpoint(self, which: Which) -> Path:
-        return self.folder / f"checkpoint-{which}" / STATE
 
 
 def _free_folder(parent: Path, name: str) -> Path:

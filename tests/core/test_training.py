@@ -4,6 +4,7 @@ import gzip
 import itertools
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,11 @@ from safetensors.torch import load_file
 from core.augmentation import Augmentation
 from core.errors import ConfigError, DataError
 from core.models.package import open_package
+from core.training.checkpoints import load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig, load_recipe, parse_config
-from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.data import batches, load_data
+from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.learner import Learner
 from core.training.loop import train
 from core.training.runs import RunFolder
 
@@ -86,7 +90,7 @@ def trained(run: RunFolder) -> dict[str, object]:
     events = train(run.config, run)
     assert any(isinstance(event, Epoch) and event.epoch == run.config.epochs for event in events)
     events.close()
-    state = run.load_checkpoint("last")
+    state = load_checkpoint(run.folder, "last")
     assert state is not None
     return state
 
@@ -132,6 +136,46 @@ def test_a_run_from_recipe_to_package(config: TrainConfig, tmp_path: Path) -> No
     assert (run.model / "thumbnail.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_events_tell_how_much_was_right(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config.model_copy(update={"epochs": 8}), tmp_path / "run")
+    events = list(train(run.config, run))
+    steps = [event for event in events if isinstance(event, Step)]
+    epochs = [event for event in events if isinstance(event, Epoch)]
+    assert all(0 <= event.accuracy <= 1 for event in [*steps, *epochs])
+    assert epochs[0].accuracy < epochs[-1].accuracy > 0.5
+    accuracies = [event.validation_accuracy for event in epochs]
+    expected = [accuracy == max(accuracies[: place + 1]) for place, accuracy in enumerate(accuracies)]
+    assert [event.best for event in epochs] == expected
+
+
+def test_training_ends_early_when_nothing_gets_better(config: TrainConfig, tmp_path: Path) -> None:
+    changes = {"epochs": 50, "patience": 2, "learning_rate": 1e-9, "schedule": "constant", "ema_decay": 0.0}
+    run = RunFolder.create(config.model_copy(update=changes), tmp_path / "run")
+    *_, note, last = train(run.config, run)
+    assert isinstance(note, Note)
+    assert "ends early" in note.message
+    assert isinstance(last, RunFinished)
+    last_epoch = [event["epoch"] for event in run.events() if event["event"] == "epoch"][-1]
+    assert last_epoch < 10
+    resumed = list(train(run.config, run))
+    assert not any(isinstance(event, Epoch) for event in resumed), "it has ended for good"
+
+
+def test_rare_classes_are_seen_as_often_or_weigh_as_much(config: TrainConfig, tmp_path: Path) -> None:
+    labels = torch.tensor([0] * 900 + [1] * 100)
+    generator = torch.Generator().manual_seed(0)
+    drawn = torch.cat([seen for _, seen in batches(labels, labels, 100, generator, resample=True)])
+    assert len(drawn) == 1000
+    assert 430 < int(drawn.sum()) < 570
+
+    data = load_data(config)
+    uneven = data.training[0].subset(np.flatnonzero(data.training[0].labels != 3)[:-5])
+    weights = Learner(config.model_copy(update={"balance": "weight"}), replace(data, training=(uneven,))).class_weights
+    assert weights is not None
+    counts = np.bincount(uneven.labels, minlength=10)
+    assert weights.numpy()[counts > 0] == pytest.approx(counts.sum() / 10 / counts[counts > 0])
+
+
 def test_the_same_config_gives_the_same_weights(config: TrainConfig, tmp_path: Path) -> None:
     other = config.model_copy(update={"seed": 6})
     first, again, different = (
@@ -148,6 +192,8 @@ def test_the_same_config_gives_the_same_weights(config: TrainConfig, tmp_path: P
         {},
         {"optimizer": "sgd", "schedule": "cosine", "ema_decay": 0.0, "keep": "last"},
         {"schedule": "constant", "validation": 0.0, "augmentation": Augmentation()},
+        {"optimizer": "adam", "schedule": "step", "step_epochs": 1, "warm_up": 0.1, "clip": 0.5, "balance": "weight"},
+        {"optimizer": "rmsprop", "learning_rate": 0.001, "balance": "resample", "channels_last": False},
     ],
 )
 def test_a_resumed_run_ends_as_if_it_had_not_been_stopped(
@@ -230,7 +276,7 @@ def test_pictures_of_another_size_than_the_input_are_named(config: TrainConfig, 
 
 def test_a_checkpoint_of_another_network_is_refused(config: TrainConfig, tmp_path: Path) -> None:
     run = RunFolder.create(config, tmp_path / "run")
-    run.save_checkpoint("last", {"model": {"weight": torch.zeros(3)}})
+    save_checkpoint(run.folder, "last", {"model": {"weight": torch.zeros(3)}})
     *_, last = train(config, run)
     assert isinstance(last, RunFailed)
     assert "does not fit" in last.reason
@@ -241,11 +287,11 @@ def test_a_checkpoint_of_another_network_is_refused(config: TrainConfig, tmp_pat
 
 def test_a_checkpoint_is_replaced_whole_or_not_at_all(config: TrainConfig, tmp_path: Path) -> None:
     run = RunFolder.create(config, tmp_path / "run")
-    assert run.load_checkpoint("last") is None
-    run.save_checkpoint("last", {"epoch": 1, "weights": [torch.ones(2)]})
+    assert load_checkpoint(run.folder, "last") is None
+    save_checkpoint(run.folder, "last", {"epoch": 1, "weights": [torch.ones(2)]})
     with pytest.raises(AttributeError, match="pickle"):  # in the middle of writing
-        run.save_checkpoint("last", {"epoch": 2, "function": lambda: None})
-    state = run.load_checkpoint("last")
+        save_checkpoint(run.folder, "last", {"epoch": 2, "function": lambda: None})
+    state = load_checkpoint(run.folder, "last")
     assert state is not None
     assert state["epoch"] == 1
     assert [path.name for path in (run.folder / "checkpoint-last").iterdir()] == ["state.pt"]
@@ -261,10 +307,10 @@ def test_a_checkpoint_that_carries_code_is_not_run(config: TrainConfig, tmp_path
     folder.mkdir()
     torch.save({"epoch": Harm()}, folder / "state.pt")
     with pytest.raises(DataError, match="damaged"):
-        run.load_checkpoint("last")
+        load_checkpoint(run.folder, "last")
     (folder / "state.pt").write_bytes(b"cut off")
     with pytest.raises(DataError, match="damaged"):
-        run.load_checkpoint("last")
+        load_checkpoint(run.folder, "last")
     assert not (tmp_path / "harm").exists()
 
 

@@ -1,5 +1,7 @@
 """Recipes, settings and schedules: what is right survives, what is wrong is named."""
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -39,6 +41,15 @@ def test_every_setting_has_a_sentence() -> None:
     ]  # fmt: skip
 
 
+def test_what_the_window_imports_needs_no_torch() -> None:
+    code = """
+import sys
+import core.training.config, core.training.events, core.training.runs
+assert not {"torch", "torchvision", "openvino"} & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2], timeout=60)
+
+
 def test_recipes_are_found_by_name_and_changed_from_outside() -> None:
     config = load_recipe(
         "digits", ["epochs=2", "data=mnist", "augmentation.warp=0.5", "title=A new title", "name=new one"]
@@ -62,6 +73,9 @@ def test_recipes_are_found_by_name_and_changed_from_outside() -> None:
         (["epochs"], "key=value"),
         (["epochs.warp=1"], "epochs"),
         (["name=../x"], "name"),
+        (["freeze=backbone"], "pretrained=true"),
+        (["head_epochs=30", "pretrained=true"], "less than epochs"),
+        (["patience=3", "validation=0"], "held-out"),
     ],
 )
 def test_a_mistake_in_a_setting_is_named(overrides: list[str], words: str) -> None:
@@ -79,11 +93,28 @@ def test_a_recipe_that_is_not_there_or_not_toml_is_named(tmp_path: Path) -> None
         load_recipe(broken)
 
 
-@pytest.mark.parametrize("schedule", ["constant", "cosine", "one-cycle"])
+@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one-cycle"])
 @given(done=st.floats(0, 1))
 def test_the_rate_never_exceeds_the_configs(schedule: str, done: float) -> None:
     config = load_recipe("digits", [f"schedule={schedule}"])
     assert 0 <= learning_rate(config, done) <= config.learning_rate * (1 + 1e-9)
+
+
+def test_the_schedule_step_falls_after_every_so_many_epochs() -> None:
+    config = load_recipe(
+        "digits", ["schedule=step", "step_epochs=7", "step_factor=0.1", "epochs=30", "learning_rate=1"]
+    )
+    rates = [learning_rate(config, epoch / 30) for epoch in range(30)]
+    assert rates == pytest.approx([1.0] * 7 + [0.1] * 7 + [0.01] * 7 + [0.001] * 7 + [1e-4] * 2)
+
+
+@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one-cycle"])
+def test_every_schedule_can_warm_up(schedule: str) -> None:
+    config = load_recipe("digits", [f"schedule={schedule}", "warm_up=0.1", "learning_rate=1"])
+    rates = [learning_rate(config, done / 1000) for done in range(101)]
+    assert rates == sorted(rates)
+    assert rates[0] < 0.05
+    assert rates[-1] == pytest.approx(1)
 
 
 def test_one_cycle_rises_and_falls() -> None:

@@ -1,0 +1,78 @@
+"""The network that a run begins with: a new one, or a pretrained one with a new head."""
+
+import difflib
+from collections.abc import Sequence
+
+import torch
+from torch import nn
+
+from core.errors import ConfigError
+from core.models import catalogue
+from core.models.card import ModelCard
+from core.models.nets import ARCHITECTURES, build
+from core.models.pretrained import pretrained_models
+from core.training.config import TrainConfig
+from core.types import Progress, no_progress
+
+IMAGENET_CLASSES = 1000
+
+
+def make_network(
+    config: TrainConfig, classes: Sequence[str], progress: Progress = no_progress
+) -> tuple[nn.Module, tuple[str, ...]]:
+    """The network of a config whose input is known, on the CPU, and the names of its layers that are new.
+
+    New weights depend on PyTorch's random state alone. ConfigError for a network that there is not, or not pretrained;
+    what fetching weights raises.
+    """
+    if config.pretrained:
+        return with_new_head(_pretrained(config, progress), len(classes))
+    if config.model in ARCHITECTURES:
+        return build(config.model, len(classes), config.spec), ()
+    _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
+    from core.models.networks import build_network  # it imports torchvision, which takes a second
+
+    card = ModelCard(
+        name=config.name, title=config.name, architecture=config.model, classes=tuple(classes), input=config.spec
+    )
+    return build_network(card), ()
+
+
+def with_new_head(network: nn.Module, classes: int) -> tuple[nn.Module, tuple[str, ...]]:
+    """`network`, in which new layers for `classes` take the place of those that gave ImageNet's thousand; their names.
+
+    There are several where a network has auxiliary outputs.
+    """
+    names = tuple(name for name, layer in network.named_modules() if _outputs(layer) == IMAGENET_CLASSES)
+    for name in names:
+        network.set_submodule(name, _new_layer(network.get_submodule(name), classes))
+    return network, names
+
+
+def _outputs(layer: nn.Module) -> int | None:
+    return layer.out_features if isinstance(layer, nn.Linear) else getattr(layer, "out_channels", None)
+
+
+def _new_layer(old: nn.Module, classes: int) -> nn.Module:
+    if isinstance(old, nn.Conv2d):  # of 1 × 1, as SqueezeNets end
+        return nn.Conv2d(old.in_channels, classes, 1, bias=old.bias is not None)
+    assert isinstance(old, nn.Linear)
+    return nn.Linear(old.in_features, classes, bias=old.bias is not None)
+
+
+def logits_in(output: "torch.Tensor | tuple[torch.Tensor, ...]") -> torch.Tensor:
+    """The logits in what a network gives: while they learn, Inception networks give auxiliary ones after them."""
+    return output[0] if isinstance(output, tuple) else output
+
+
+def _pretrained(config: TrainConfig, progress: Progress) -> nn.Module:
+    from core.models.networks import load_network
+
+    _check_name(config.model, list(pretrained_models()), "pretrained ")
+    return load_network(catalogue.ensure_weights(catalogue.find(config.model), progress))
+
+
+def _check_name(name: str, known: Sequence[str], kind: str = "") -> None:
+    if name not in known:
+        near = " or ".join(difflib.get_close_matches(name, known, 3, cutoff=0.4)) or ", ".join(known[:5])
+        raise ConfigError(f"There is no {kind}network named {name}; did you mean {near}?")
