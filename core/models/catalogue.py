@@ -95,13 +95,14 @@ def _free_name(path: Path) -> Path:
 
 
 def _packages() -> Iterator[ModelEntry]:
-    places: tuple[tuple[Path, Literal["bundled", "yours"]], ...] = (
-        (paths.resources() / "models", "bundled"),
-        (paths.own_models(), "yours"),
+    places: tuple[tuple[list[Path], Literal["bundled", "yours"]], ...] = (
+        (_package_folders(paths.resources() / "models"), "bundled"),
+        (_package_folders(paths.own_models()), "yours"),
+        ([run / "model" for run in reversed(_package_folders(paths.runs()))], "yours"),  # the newest first
     )
     seen = set()
-    for place, source in places:
-        for folder in _package_folders(place):
+    for folders, source in places:
+        for folder in folders:
             try:
                 card = read_card(folder)
             except ModelError:  # named by set_damaged_aside
