@@ -13,6 +13,8 @@ Of the requests of one channel the newest wins: an older one that has not begun 
 go before the files of a folder. Models load in threads, so others answer meanwhile.
 """
 
+import contextlib
+import ctypes
 import json
 import os
 import sys
@@ -34,6 +36,7 @@ Message = dict[str, Any]
 
 MAX_LOADED = 3
 """Models kept in memory; the one that was used longest ago makes room."""
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of mallopt(3)
 FOLDER_BATCH = 4
 """Small, so that a picture on the screen never waits long for a folder in the background."""
 
@@ -264,8 +267,22 @@ def _read_requests(inbox: Inbox) -> None:
     inbox.close()
 
 
+def _keep_freed_memory() -> None:
+    """Let glibc keep what a picture needed for the next one.
+
+    By default it hands large pieces back to the system, and gets them again page by page: a fifth of the time of a
+    500 × 375 photo through a small network.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library
+            libc = ctypes.CDLL("libc.so.6")
+            libc.mallopt(_M_TRIM_THRESHOLD, 16 * 2**20)
+            libc.mallopt(_M_MMAP_THRESHOLD, 4 * 2**20)
+
+
 def main(arguments: list[str]) -> int:
     """Serve standard input and output until the window goes. `arguments`: device and engine, both optional."""
+    _keep_freed_memory()
     # Whatever a library prints must not come between the answers: they get a descriptor of their own.
     output = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
