@@ -18,7 +18,17 @@ def _build_graph(arguments: list[str]) -> int:
     return main(arguments)
 
 
-CHILDREN: dict[str, Callable[[list[str]], int]] = {"recogniser": _recogniser, "build-graph": _build_graph}
+def _work_queue(arguments: list[str]) -> int:
+    from core.training.queue import main
+
+    return main(arguments)
+
+
+CHILDREN: dict[str, Callable[[list[str]], int]] = {
+    "recogniser": _recogniser,
+    "build-graph": _build_graph,
+    "work-queue": _work_queue,
+}
 """Started by the program itself, never by people: they skip the command line's own imports."""
 
 

@@ -14,7 +14,7 @@ import typer
 from core.cli.options import Json
 from core.cli.output import Output, percent
 from core.errors import Cancelled
-from core.training.events import Epoch, Event, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
 
 if TYPE_CHECKING:  # it imports torch, which only training itself needs
     from core.training.runs import RunFolder
@@ -41,17 +41,18 @@ def train(
 def resume(
     run_dir: Annotated[Path, typer.Argument(metavar="RUN_DIR", help="The folder of a run.")],
     json: Json = False,
+    queued: Annotated[bool, typer.Option("--queued", hidden=True)] = False,
 ) -> None:
-    """Go on with a run from its last checkpoint.
+    """Go on with a run from its last checkpoint; a run that has none begins.
 
     What comes out is what would have come out, had the run never stopped.
     """
     from core.training.runs import RunFolder
 
-    _follow(RunFolder.open(run_dir), Output(json))
+    _follow(RunFolder.open(run_dir), Output(json), queued)
 
 
-def _follow(run: "RunFolder", output: Output) -> None:
+def _follow(run: "RunFolder", output: Output, queued: bool = False) -> None:
     from core.training.loop import train as training
 
     last: Event | None = None
@@ -63,7 +64,7 @@ def _follow(run: "RunFolder", output: Output) -> None:
                 raise Cancelled("Stopped.")
             progress(done, total, what)
 
-        for event in training(run.config, run, stop.is_set, preparing):
+        for event in training(run.config, run, stop.is_set, preparing, queued):
             last = event
             if isinstance(event, RunStarted):
                 steps = event.epochs * event.steps_per_epoch
@@ -87,6 +88,8 @@ def _words(event: Event) -> str:
             return f"epoch {event.epoch}: loss {event.loss:.4f}{right} ({event.seconds:.0f} s)"
         case RunFinished():
             return "\n".join([*(f"{name}: {value:.2%}" for name, value in event.metrics.items()), event.model])
+        case Note():
+            return event.message
         case RunStopped():
             return f"stopped after {event.epoch} epochs; `resume` goes on from there"
         case RunFailed():

@@ -3,11 +3,12 @@
 import math
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import torch
 from torch import Tensor
 
-from core.errors import Cancelled, SightglassError
+from core.errors import Cancelled, DataError, SightglassError
 from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, batches, load_data
@@ -21,37 +22,83 @@ from core.types import Progress, no_progress
 SECONDS_BETWEEN_STEPS = 0.1
 """The least time between two events of single steps: often enough for a live curve, too rarely to cost anything."""
 
+SECONDS_BETWEEN_LOOKS = 0.1
+"""The least time between two looks into the folder for a request to stop."""
+
 
 def train(
     config: TrainConfig,
     run: RunFolder,
     stop: Callable[[], bool] = lambda: False,
     progress: Progress = no_progress,
+    queued: bool = False,
 ) -> Iterator[Event]:
     """Train, recording and yielding what happens. Goes on from the run's last checkpoint if it has one.
 
-    Every yield is a point at which training can end, and `stop` is asked before each step; at most the epoch begun is
-    lost. What a user can mend ends in a RunFailed event. `progress` may cancel the fetching of data.
+    Every yield is a point at which training can end; `stop`, and the run's folder, are asked before each step; at most
+    the epoch begun is lost. What a user can mend ends in a RunFailed event. `progress` may cancel the fetching of data.
+    With `queued` nothing happens unless the run still waits. ConfigError when another process trains in the folder.
     """
-    epochs_kept = 0
+    with run.training():
+        run.clear_stop_request()
+        if not run.withdraw() and queued:
+            return
+        asked = _StopRequests(run, stop)
+        epochs_kept = 0
+        try:
+            for event in _events(config, run, asked, asked.heard_by(progress)):
+                if isinstance(event, RunStarted | Epoch):
+                    epochs_kept = event.epoch
+                _record(run, event)
+                yield event
+            return
+        except Cancelled:
+            last: Event = RunStopped(epoch=epochs_kept)
+        except Diverged as error:
+            last = RunFailed(reason=str(error), advice=error.advice)
+        except SightglassError as error:
+            last = RunFailed(reason=str(error), advice="When that is settled, resume the run or start it again.")
+        finally:
+            run.clear_stop_request()
+        with suppress(DataError):  # on a full disk; whoever listens hears of it all the same
+            _record(run, last)
+        yield last
+
+
+def _record(run: RunFolder, event: Event) -> None:
     try:
-        for event in _events(config, run, stop, progress):
-            if isinstance(event, RunStarted | Epoch):
-                epochs_kept = event.epoch
-            run.record(event)
-            yield event
-        return
-    except Cancelled:
-        last: Event = RunStopped(epoch=epochs_kept)
-    except Diverged as error:
-        last = RunFailed(reason=str(error), advice=error.advice)
-    except SightglassError as error:
-        last = RunFailed(reason=str(error), advice="When that is settled, resume the run or start it again.")
-    run.record(last)
-    yield last
+        run.record(event)
+    except OSError as error:
+        raise DataError(f"The events of {run.folder} cannot be written ({error.strerror}); make room.") from error
 
 
-def _events(config: TrainConfig, run: RunFolder, stop: Callable[[], bool], progress: Progress) -> Iterator[Event]:
+class _StopRequests:
+    """Whether someone asked to stop: the caller, or anybody through the folder, which is looked at now and then."""
+
+    def __init__(self, run: RunFolder, stop: Callable[[], bool]) -> None:
+        self._run, self._stop = run, stop
+        self._looked = -math.inf
+
+    def __call__(self) -> bool:
+        if self._stop():
+            return True
+        if time.monotonic() - self._looked < SECONDS_BETWEEN_LOOKS:
+            return False
+        self._looked = time.monotonic()
+        return self._run.stop_requested()
+
+    def heard_by(self, progress: Progress) -> Progress:
+        """`progress`, during which one can be asked to stop as well."""
+
+        def report(done: int, total: int | None, what: str) -> None:
+            if self():
+                raise Cancelled("Stopped.")
+            progress(done, total, what)
+
+        return report
+
+
+def _events(config: TrainConfig, run: RunFolder, stop: "_StopRequests", progress: Progress) -> Iterator[Event]:
     config = complete(config, progress)
     data = load_data(config, progress)
     learner = Learner(config, data, progress)

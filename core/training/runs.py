@@ -1,11 +1,17 @@
-"""The folder of a run: its config, its events, and in the end its model. Needs no torch."""
+"""The folder of a run: its config, its events, and in the end its model. Needs no torch.
+
+Everybody who watches or steers a run does so through its folder, whatever process trains there.
+"""
 
 import json
 import os
 import re
+import signal
+import tempfile
 import time
 import tomllib
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,8 +20,10 @@ from core import paths
 from core.errors import ConfigError
 from core.training.config import TrainConfig, parse_config, to_toml
 from core.training.events import Event
+from core.training.names import free_name, with_absolute_data
+from core.training.presence import trainer_of, training_in
 
-CONFIG, EVENTS = "config.toml", "events.jsonl"
+CONFIG, EVENTS, STOP, WAITING = "config.toml", "events.jsonl", "stop", "waiting"
 
 
 @dataclass(frozen=True)
@@ -29,16 +37,21 @@ class RunFolder:
     def create(cls, config: TrainConfig, folder: Path | None = None) -> "RunFolder":
         """A new run in `folder`, which must be empty or new; else in a folder of its own among all runs.
 
-        ConfigError if there is something already, or the folder cannot be made.
+        Among all runs its name becomes one that no other run and no model has, such as "digits 2". ConfigError if there
+        is something already, or the folder cannot be made.
         """
-        folder = folder or _free_folder(paths.runs(), config.name)
-        if (folder / CONFIG).exists() or (folder.is_dir() and any(folder.iterdir())):
-            raise ConfigError(f"{folder} already holds something; resume the run there, or name another folder.")
+        config = with_absolute_data(config)
         try:
+            if folder is None:
+                config = free_name(config)
+                folder = _new_folder(paths.runs(), config.name)
+            elif folder.is_dir() and any(folder.iterdir()):
+                raise ConfigError(f"{folder} already holds something; resume the run there, or name another folder.")
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / CONFIG).write_text(to_toml(config), encoding="utf-8")
+            _write(folder / CONFIG, to_toml(config))
         except OSError as error:
-            raise ConfigError(f"No run can be kept in {folder} ({error.strerror}); name another folder.") from error
+            where = folder or paths.runs()
+            raise ConfigError(f"No run can be kept in {where} ({error.strerror}); name another folder.") from error
         return cls(folder, config)
 
     @classmethod
@@ -53,11 +66,11 @@ class RunFolder:
 
     @property
     def model(self) -> Path:
-        """Where the run's model package is once there is one; its last part is the model's name."""
+        """Where the run's model package is once there is one."""
         return self.folder / "model"
 
     def record(self, event: Event) -> None:
-        """Append one line to the events. A line that a crash left unfinished is ended first."""
+        """Append one line to the events; OSError when the disk is full. A line that was left unfinished is ended."""
         line = (json.dumps(event.to_json(), allow_nan=False) + "\n").encode()
         with (self.folder / EVENTS).open("ab+") as file:
             if file.tell() > 0:
@@ -77,8 +90,110 @@ class RunFolder:
                 except ValueError:
                     continue
 
+    def rename(self, name: str) -> "RunFolder":
+        """Call the run, and its model, `name`; also while it trains. ConfigError if the name is taken, or is none."""
+        values = self.config.model_dump(mode="json", exclude_none=True) | {"name": name, "title": name}
+        config = parse_config(values, "the run")
+        if free_name(config, besides=self.folder) != config:
+            raise ConfigError(f"There is already a run or a model named {name}; choose another name.")
+        try:
+            _write(self.folder / CONFIG, to_toml(config))
+            if (card := self.model / "card.json").is_file():
+                _write(card, json.dumps(json.loads(card.read_text(encoding="utf-8")) | {"name": name, "title": name}))
+        except (OSError, ValueError) as error:
+            raise ConfigError(f"{self.folder} cannot be changed ({error}); make room, or copy it.") from error
+        return RunFolder(self.folder, config)
 
-def _free_folder(parent: Path, name: str) -> Path:
+    # who trains
+
+    def training(self) -> AbstractContextManager[None]:
+        """Hold the run while training in it; ConfigError where another process does."""
+        return training_in(self.folder)
+
+    def trainer(self) -> int | None:
+        """The number of the process that trains here, 0 where that cannot be told; None if nobody trains."""
+        return trainer_of(self.folder)
+
+    # waiting for the runs before it
+
+    def mark_waiting(self) -> None:
+        """Put the run at the end of the queue; `core.training.queue` takes it from there."""
+        _write(self.folder / WAITING, repr(time.time()))
+
+    def waits_since(self) -> float | None:
+        """Seconds since 1970; None if the run is not in the queue."""
+        try:
+            return float((self.folder / WAITING).read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return None
+
+    def withdraw(self) -> bool:
+        """Take the run out of the queue; whether it was there."""
+        try:
+            (self.folder / WAITING).unlink()
+        except FileNotFoundError:
+            return False
+        return True
+
+    # stopping
+
+    def request_stop(self) -> None:
+        """Ask whoever trains here to stop after the step; a run that waits is taken out of the queue."""
+        if not self.withdraw() and self.trainer() is not None:
+            (self.folder / STOP).touch()
+
+    def stop_requested(self) -> bool:
+        """Whether someone asked, and was not yet heard."""
+        return (self.folder / STOP).exists()
+
+    def clear_stop_request(self) -> None:
+        """Forget what was asked of whoever trained here before."""
+        (self.folder / STOP).unlink(missing_ok=True)
+
+    def terminate(self) -> None:
+        """End the process that trains here, if one does; what is not yet in a checkpoint is lost."""
+        self._signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End the process that trains here even if it does not react to anything any more."""
+        self._signal(getattr(signal, "SIGKILL", signal.SIGTERM))  # on Windows every ending is of this kind
+
+    def _signal(self, number: int) -> None:
+        pid = self.trainer()
+        if pid and pid != os.getpid():
+            with suppress(ProcessLookupError):  # it has just ended
+                os.kill(pid, number)
+
+
+def list_runs() -> tuple[Path, ...]:
+    """The folders of all runs that this program keeps, newest first."""
+    try:
+        folders = [folder for folder in paths.runs().iterdir() if (folder / CONFIG).is_file()]
+    except OSError:  # no runs yet
+        return ()
+    return tuple(sorted(folders, reverse=True))
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace a file in one step."""
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False, encoding="utf-8") as file:
+        partial = Path(file.name)
+        try:
+            file.write(text)
+            file.close()
+            partial.chmod(0o644)  # temporary files are made for their owner alone
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    parent.mkdir(parents=True, exist_ok=True)
     stem = time.strftime("%Y-%m-%d %H.%M.%S ") + (re.sub(r"[^\w.-]+", "-", name) or "run")
-    numbered = (f"{stem} {number}" for number in range(2, 10_000))
-    return next(parent / free for free in (stem, *numbered) if not (parent / free).exists())
+    for free in (stem, *(f"{stem} {number}" for number in range(2, 10_000))):
+        try:
+            (parent / free).mkdir()
+        except FileExistsError:
+            continue
+        return parent / free
+    raise ConfigError(f"{parent} is full of runs; move some away.")

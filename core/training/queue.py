@@ -1,0 +1,76 @@
+"""The queue of runs: whichever waits longest is trained next, one at a time. Needs no torch.
+
+A run waits while there is a file `waiting` in its folder. `python -m core work-queue` trains what waits and then ends.
+It is a process of its own, so that runs go on when whoever queued them is gone.
+"""
+
+import os
+import subprocess
+
+from filelock import FileLock, Timeout
+
+from core import paths
+from core.errors import ConfigError
+from core.training.events import RunFailed
+from core.training.runs import RunFolder, list_runs
+
+LOCK, OUTPUT = ".queue.lock", "output.txt"
+
+NICENESS = 10
+"""Runs of the queue leave the processor to whoever sits at the computer."""
+
+
+def waiting_runs() -> tuple[RunFolder, ...]:
+    """All runs that wait, in the order in which they will be trained."""
+    waiting = []
+    for folder in list_runs():
+        try:
+            run = RunFolder.open(folder)
+        except ConfigError:  # its page says that its config is damaged
+            continue
+        if (since := run.waits_since()) is not None:
+            waiting.append((since, folder.name, run))
+    return tuple(run for _, _, run in sorted(waiting, key=lambda item: item[:2]))
+
+
+def is_being_worked() -> bool:
+    """Whether a process trains the runs of the queue."""
+    try:
+        with FileLock(paths.runs() / LOCK, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """`python -m core work-queue`: train all that waits. Ends at once where another process does that already."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    paths.runs().mkdir(parents=True, exist_ok=True)
+    while waiting_runs():  # also what was queued just when we were about to end, by someone who saw us still here
+        try:
+            with FileLock(paths.runs() / LOCK, timeout=0):
+                while waiting := waiting_runs():
+                    _train(waiting[0])
+        except Timeout:
+            break
+    return 0
+
+
+def _train(run: RunFolder) -> None:
+    """Train one run in a child process, whose words go to `output.txt`; afterwards it does not wait any more."""
+    with (run.folder / OUTPUT).open("ab") as output:
+        child = subprocess.run(
+            paths.program("resume", str(run.folder), "--queued"),
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+        )
+    # The child takes it out of the queue as soon as it is able to train, unless somebody else trains it.
+    if run.withdraw() and run.trainer() is None:
+        reason = f"Training could not be started (exit status {child.returncode})."
+        run.record(RunFailed(reason=reason, advice=f"{run.folder / OUTPUT} says why."))
