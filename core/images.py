@@ -73,7 +73,7 @@ def load_image(path: str | os.PathLike[str], *, side: int | None = None) -> Imag
     """
     started = time.perf_counter()
     name = os.fspath(path)
-    return _decoded(_read(name), name, side, started)
+    return _decoded(read_file(name), name, side, started)
 
 
 def decode_image(data: bytes, name: str, *, side: int | None = None) -> Image:
@@ -81,13 +81,9 @@ def decode_image(data: bytes, name: str, *, side: int | None = None) -> Image:
     return _decoded(data, name, side, time.perf_counter())
 
 
-def printable(name: str) -> str:
-    """`name` fit for a message: on one line, and without characters that cannot be shown or encoded."""
-    joiner = "\u200d"  # part of many emoji
-    return "".join(c if c.isprintable() or c == joiner else "\N{REPLACEMENT CHARACTER}" for c in name)
-
-
-def _read(path: str) -> bytes:
+def read_file(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of the file at `path`, at most MAX_BYTES. ImageError if it cannot be read or is larger."""
+    path = os.fspath(path)
     try:
         status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
@@ -107,6 +103,12 @@ def _read(path: str) -> bytes:
         _refuse(path, f"cannot be read ({error.strerror}). Check the disk or network it is on", error)
     except ValueError as error:
         _refuse(path, f"is not a possible file name ({error}). Choose another file", error)
+
+
+def printable(name: str) -> str:
+    """`name` fit for a message: on one line, and without characters that cannot be shown or encoded."""
+    joiner = "\u200d"  # part of many emoji
+    return "".join(c if c.isprintable() or c == joiner else "\N{REPLACEMENT CHARACTER}" for c in name)
 
 
 def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:

@@ -1,6 +1,7 @@
 """What has been decoded once, kept in the user's folder, so that the next start takes no time."""
 
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -13,6 +14,11 @@ from numpy.typing import NDArray
 from core import paths
 
 Arrays = Mapping[str, NDArray[np.generic]]
+
+LIMIT = 8 * 2**30
+"""Bytes of everything kept; what has not been used for the longest time goes first."""
+_FREE = 4
+"""Of the disk's free room, one part in so many may be taken at once."""
 
 
 def key_of(*parts: object) -> str:
@@ -27,13 +33,37 @@ def cached(key: str, make: Callable[[], Arrays]) -> Arrays:
     """
     folder = paths.home() / "cache" / "datasets" / key
     with suppress(OSError, ValueError, EOFError):  # damaged or not there: made anew
-        if found := {file.stem: np.load(file, mmap_mode="r") for file in folder.glob("*.npy")}:
+        if found := {file.stem: _mapped(file) for file in folder.glob("*.npy")}:
+            os.utime(folder)
             return found
     arrays = make()
     with suppress(OSError):
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _keep(arrays, folder)
+        if _make_room(folder.parent, sum(array.nbytes for array in arrays.values())):
+            _keep(arrays, folder)
     return arrays
+
+
+def _mapped(file: Path) -> NDArray[np.generic]:
+    try:
+        array: NDArray[np.generic] = np.load(file, mmap_mode="r")
+    except ValueError:  # an empty array cannot be mapped; a damaged file fails once more
+        array = np.load(file)
+    return array
+
+
+def _make_room(parent: Path, wanted: int) -> bool:
+    """Whether `wanted` more bytes may be kept, after the oldest have gone where that is needed."""
+    if wanted > LIMIT or wanted > shutil.disk_usage(parent).free // _FREE:
+        return False
+    kept = sorted((folder.stat().st_mtime, folder) for folder in parent.iterdir())
+    sizes = {folder: sum(file.stat().st_size for file in folder.iterdir()) for _, folder in kept}
+    for _, folder in kept:
+        if sum(sizes.values()) + wanted <= LIMIT:
+            break
+        shutil.rmtree(folder, ignore_errors=True)  # another process may be reading it, which Windows does not allow
+        del sizes[folder]
+    return True
 
 
 def _keep(arrays: Arrays, folder: Path) -> None:

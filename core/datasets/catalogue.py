@@ -1,106 +1,139 @@
-"""The data sets that the program knows: a card for each, found in the folders of the user or fetched."""
+"""Every data set by its name: those that the program knows, and those of one's own.
+
+A name that is not in the catalogue is the path of a folder with a folder per class, or of a zip of one.
+"""
 
 import difflib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Literal
 
-from core.datasets import cifar10, facial_expression, mnist, pen_strokes
-from core.datasets.files import DataFile
-from core.datasets.labelled import Examples
+import numpy as np
+
+from core.datasets.card import DatasetCard, advice
+from core.datasets.files import found
+from core.datasets.folder import PHOTO_INPUT, PictureFolder, card_of, open_folder, own_input
+from core.datasets.known import PHOTOS, SMALL
+from core.datasets.labelled import Examples, Labels, View
+from core.datasets.listing import Split
+from core.datasets.memory import fits_in_memory
+from core.datasets.photos import Gallery, Photos, wide_spec
+from core.datasets.sources import ArraySource
 from core.errors import ConfigError
-from core.types import Progress, no_progress
+from core.images import printable
+from core.types import InputSpec, Progress, no_progress
 
-Split = Literal["train", "test"]
-
-
-@dataclass(frozen=True)
-class DatasetCard:
-    """What a data set is and where it comes from. `counts` has the number of examples of each split."""
-
-    name: str
-    title: str
-    classes: tuple[str, ...]
-    counts: Mapping[Split, int]
-    licence: str
-    home_page: str
-    files: tuple[DataFile, ...]
-    reader: Callable[[Split, Progress], Examples]
-    task: str = "classification"
-    description: str = ""
-
-
-_DIGITS = tuple("0123456789")
-
-_CARDS = (
-    DatasetCard(
-        name="mnist",
-        title="MNIST handwritten digits",
-        classes=_DIGITS,
-        counts={"train": 60_000, "test": 10_000},
-        licence="CC BY-SA 3.0",
-        home_page="https://yann.lecun.org/exdb/mnist/",
-        files=mnist.FILES,
-        reader=mnist.read,
-        description="Digits by 500 people, scanned, fitted into 20 of 28 pixels and centred by their mass.",
-    ),
-    DatasetCard(
-        name="pen-strokes",
-        title="Digits written with a pen on a tablet",
-        classes=_DIGITS,
-        counts=pen_strokes.COUNTS,
-        licence="CC BY 4.0",
-        home_page="https://archive.ics.uci.edu/dataset/81/pen+based+recognition+of+handwritten+digits",
-        files=(pen_strokes.FILE,),
-        reader=pen_strokes.read,
-        description="The pen's movements of 30 people; the test split is the digits of "
-        f"{len(pen_strokes.TEST_WRITERS)} of them (writers {', '.join(map(str, pen_strokes.TEST_WRITERS))}), "
-        "whose hands no training sees.",
-    ),
-    DatasetCard(
-        name="cifar10",
-        title="CIFAR-10 small photos",
-        classes=cifar10.CLASSES,
-        counts={"train": 50_000, "test": 10_000},
-        licence="not stated; made public for research by Alex Krizhevsky, Vinod Nair and Geoffrey Hinton",
-        home_page="https://www.cs.toronto.edu/~kriz/cifar.html",
-        files=(),
-        reader=cifar10.read,
-        description="Photos of ten kinds of animals and vehicles, 32 × 32 pixels.",
-    ),
-    DatasetCard(
-        name="facial-expression",
-        title="FER-2013 facial expressions",
-        classes=facial_expression.CLASSES,
-        counts={"train": 28_821, "test": 5_066},
-        licence="for research; see its home page",
-        home_page="https://www.kaggle.com/c/challenges-in-representation-learning-facial-expression-recognition-challenge",
-        files=(),
-        reader=facial_expression.read,
-        description="Faces from the web, grey, 48 × 48 pixels; people agree with the labels in 65 of 100 cases.",
-    ),
-)
+Loading = Literal["auto", "resident", "streaming"]
 
 
 def list_datasets() -> tuple[DatasetCard, ...]:
     """The cards of all data sets of the catalogue."""
-    return _CARDS
+    return tuple(card for card, _ in (*SMALL.values(), *PHOTOS.values()))
 
 
 def find(name: str) -> DatasetCard:
-    """The card named `name`; ConfigError names those that there are."""
-    for card in _CARDS:
-        if card.name == name:
-            return card
-    names = [card.name for card in _CARDS]
-    nearest = difflib.get_close_matches(name, names, 1)
-    hint = f"did you mean {nearest[0]}?" if nearest else f"there are: {', '.join(names)}."
-    raise ConfigError(f"There is no data set named {name}; {hint}")
+    """The card of a data set of the catalogue, or of the folder or zip of that path, which is looked through.
 
-
-def load(name: str, split: Split, progress: Progress = no_progress) -> Examples:
-    """The examples of one split, found or fetched.
-
-    Raises ConfigError for a name that there is not, DataError or NetworkError, and what `progress` raises.
+    Quick: no picture is decoded. ConfigError for a name that is neither; DataError for a folder or zip without classes.
     """
-    return find(name).reader(split, progress)
+    if name in SMALL:
+        return SMALL[name][0]
+    if name in PHOTOS:
+        return PHOTOS[name][0]
+    folder = _own(name)
+    return card_of(folder, DatasetCard(name=name, title=folder.container.path.stem, classes=(), counts={}))
+
+
+def is_here(card: DatasetCard) -> bool:
+    """Whether a data set is on this machine, so that nothing would have to be fetched."""
+    return all(found(file) for file in card.files)
+
+
+def load(
+    name: str,
+    split: Split,
+    progress: Progress = no_progress,
+    *,
+    spec: InputSpec | None = None,
+    loading: Loading = "auto",
+    view: View = "seen",
+) -> Examples:
+    """The examples of one split, found or fetched, for a network with the input `spec` (default: the card's).
+
+    Photos are decoded as `view` at once, and otherwise when they are asked for; `loading` says whether they stay in
+    memory. Raises ConfigError for a name that there is not, or an input that does not suit; DataError or NetworkError;
+    and what `progress` raises.
+    """
+    resident = {"auto": None, "resident": True, "streaming": False}[loading]
+    if name in SMALL:
+        card, reader = SMALL[name]
+        return _fitted(reader("test" if split == "test" else "train", progress), spec, card, resident, view, progress)
+    folder = PHOTOS[name][1](progress) if name in PHOTOS else _own(name)
+    return folder.read(split, spec or own_input(folder) or PHOTO_INPUT, resident, view, progress)
+
+
+def inspect(name: str, progress: Progress = no_progress) -> DatasetCard:
+    """The card of a data set that is here, with counts as they really are and the files that cannot be decoded.
+
+    Every picture is decoded, unless it was once before. Of a data set that is not here, the card as `find` gives it.
+    """
+    card = find(name)
+    if not is_here(card):
+        return card
+    if name in SMALL:
+        return _counted(card, {split: load(name, split, progress).labels for split in card.counts})
+    if name in PHOTOS:
+        folder = PHOTOS[name][1](progress)
+        card = card_of(folder, card)
+    else:
+        folder = _own(name)
+    photos = {split: folder.read(split, PHOTO_INPUT, False, "seen", progress) for split in card.counts}
+    broken = tuple(failure for part in photos.values() for failure in part.gallery.broken)
+    return replace(_counted(card, {split: part.labels for split, part in photos.items()}), broken=broken)
+
+
+def _own(name: str) -> PictureFolder:
+    """The folder or zip of that path. ConfigError for what is neither that nor the name of a data set."""
+    path = Path(name).expanduser()
+    if not path.exists() and path.name == name and path.suffix.lower() != ".zip":
+        names = [*SMALL, *PHOTOS]
+        nearest = difflib.get_close_matches(name, names, 1)
+        hint = f"did you mean {nearest[0]}?" if nearest else f"there are: {', '.join(names)}."
+        raise ConfigError(f"There is no data set named {printable(name)}; {hint}")
+    return open_folder(path.absolute())
+
+
+def _fitted(
+    examples: Examples,
+    spec: InputSpec | None,
+    card: DatasetCard,
+    resident: bool | None,
+    view: View,
+    progress: Progress,
+) -> Examples:
+    """Small pictures as they are where the network takes their size, else resized as photos are."""
+    shape = examples.images.shape[1:]
+    if spec is None or (shape == (spec.height, spec.width, spec.channels) and spec.resize in (0, *shape[:2])):
+        return examples
+    if spec.fit == "ink":
+        raise ConfigError(
+            f"The pictures of {card.name} are {' × '.join(map(str, shape))}, but the network's input is "
+            f"{spec.height} × {spec.width} × {spec.channels} (height × width × channels) of ink; choose another of "
+            "the two."
+        )
+    if resident is None:
+        wide = wide_spec(spec)
+        resident = fits_in_memory(len(examples.labels) * wide.width * wide.height * wide.channels)
+    gallery = Gallery(ArraySource(examples.images, card.name), spec, resident, view, progress)
+    return Photos(gallery, gallery.numbers, examples.labels, examples.groups)
+
+
+def _counted(card: DatasetCard, labels: Mapping[Split, Labels]) -> DatasetCard:
+    """The card with the counts of these labels, and what they advise."""
+    counts = {
+        split: tuple(np.bincount(numbers, minlength=len(card.classes)).tolist()) for split, numbers in labels.items()
+    }
+    warnings = card.warnings if card.location else tuple(advice(card.classes, counts["train"], ()))
+    totals = {split: sum(each) for split, each in counts.items()}
+    return replace(card, counts=totals, class_counts=counts, warnings=warnings)

@@ -13,7 +13,7 @@ from core.types import Progress
 
 @dataclass(frozen=True)
 class DataFile:
-    """One file: its place inside a folder of data sets, and its public home.
+    """One file: its place inside a folder of data sets, and its public home, "" where it has none to fetch it from.
 
     `path` is with `/`; `others` are names under which the same content may lie there instead, such as unpacked.
     `md5` belongs to the file as it is at `url`.
@@ -25,13 +25,18 @@ class DataFile:
     others: tuple[str, ...] = ()
 
 
-def locate(file: DataFile, progress: Progress) -> Path:
-    """Where the file is, fetched into our own folder if none of the user's folders has it."""
+def found(file: DataFile) -> Path | None:
+    """Where the file is among the user's folders; None if it is in none of them."""
     for folder in paths.data_folders():
         for name in (file.path, *file.others):
-            if (folder / name).is_file():
+            if (folder / name).exists():
                 return folder / name
-    return fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
+    return None
+
+
+def locate(file: DataFile, progress: Progress) -> Path:
+    """Where the file is, fetched into our own folder if none of the user's folders has it."""
+    return found(file) or fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

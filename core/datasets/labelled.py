@@ -1,8 +1,9 @@
-"""Labelled pictures in memory, and how they are divided."""
+"""Labelled pictures, whatever they were made from."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Protocol
+from typing import ClassVar, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,21 @@ from core.sources.handwriting import PenVariation
 Pictures = NDArray[np.uint8]
 """N × H × W × C, uint8, C is 1 (light ink or grey) or 3 (RGB)."""
 Labels = NDArray[np.int64]
+View = Literal["seen", "wide"]
+"""Pictures as they are recognised, or with as much around that as training may use."""
+
+DIGEST_BYTES = 16
+
+
+def digest_of(values: bytes | NDArray[np.generic]) -> bytes:
+    """A digest of the content of a file or an array."""
+    content = values if isinstance(values, bytes) else values.tobytes()
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()
+
+
+def _digests(images: Pictures) -> NDArray[np.uint8]:
+    digests = b"".join(digest_of(image) for image in images)
+    return np.frombuffer(digests, np.uint8).reshape(-1, DIGEST_BYTES)
 
 
 class Examples(Protocol):
@@ -30,8 +46,23 @@ class Examples(Protocol):
     def groups(self) -> Labels | None:
         """N numbers of what must not be divided, such as a writer's digits; None where every picture is by itself."""
 
+    @property
+    def digests(self) -> NDArray[np.uint8]:
+        """N × 16: what tells the contents of the examples apart."""
+
+    @property
+    def resident(self) -> bool:
+        """Whether all pictures fit into memory. If not, `read` is what to use."""
+
+    @property
+    def varied(self) -> bool:
+        """Whether `for_epoch` makes other pictures for every epoch."""
+
     def for_epoch(self, random: np.random.Generator) -> Pictures:
-        """The pictures as one epoch of training sees them; they may be made anew for each."""
+        """The pictures as one epoch of training sees them; they may be made anew for each, and show more around."""
+
+    def read(self, chosen: Labels, view: View) -> Pictures:
+        """Some of the pictures, by their numbers: as they are "seen", or "wide" as training sees them."""
 
     def subset(self, chosen: Labels) -> "Examples":
         """Only the examples with these numbers, which rise."""
@@ -44,10 +75,21 @@ class LabelledImages:
     images: Pictures
     labels: Labels
     groups: Labels | None = None
+    resident: ClassVar[bool] = True
+    varied: ClassVar[bool] = False
+
+    @property
+    def digests(self) -> NDArray[np.uint8]:
+        """N × 16, of the pixels."""
+        return _digests(self.images)
 
     def for_epoch(self, random: np.random.Generator) -> Pictures:
         """Always the pictures themselves: batches are varied later."""
         return self.images
+
+    def read(self, chosen: Labels, view: View) -> Pictures:
+        """Some of the pictures; they have nothing around them."""
+        return self.images[chosen]
 
     def subset(self, chosen: Labels) -> "LabelledImages":
         """Only the examples with these numbers, which rise."""
@@ -63,11 +105,22 @@ class LabelledDrawings:
     labels: Labels
     groups: Labels | None = None
     side: int = 28
+    resident: ClassVar[bool] = True
+    varied: ClassVar[bool] = True
 
     @cached_property
     def images(self) -> Pictures:
         """The drawings as the canvas would show them to a network."""
         return render_trajectories(self.ink, self.side)[..., None]
+
+    @property
+    def digests(self) -> NDArray[np.uint8]:
+        """N × 16, of the pixels as the canvas would show them."""
+        return _digests(self.images)
+
+    def read(self, chosen: Labels, view: View) -> Pictures:
+        """Some of the drawings as the canvas would show them."""
+        return self.images[chosen]
 
     def for_epoch(self, random: np.random.Generator) -> Pictures:
         """The drawings with hand and pen varied."""
@@ -77,20 +130,3 @@ class LabelledDrawings:
         """Only the examples with these numbers, which rise."""
         groups = None if self.groups is None else self.groups[chosen]
         return replace(self, ink=self.ink.subset(chosen), labels=self.labels[chosen], groups=groups)
-
-
-def divide(examples: Examples, share: float, seed: int) -> tuple[Labels, Labels]:
-    """The numbers of the examples to train on, and of about `share` of them to hold out.
-
-    Whole groups are held out where there are groups; else the same share of every class. The same seed divides alike.
-    """
-    random = np.random.default_rng(seed)
-    if examples.groups is not None:
-        names = random.permutation(np.unique(examples.groups))
-        held_out = np.isin(examples.groups, names[: max(1, round(share * len(names)))] if share else [])
-    else:
-        held_out = np.zeros(len(examples.labels), bool)
-        for label in np.unique(examples.labels):
-            members = random.permutation(np.flatnonzero(examples.labels == label))
-            held_out[members[: round(share * len(members))]] = True
-    return np.flatnonzero(~held_out), np.flatnonzero(held_out)

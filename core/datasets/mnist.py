@@ -1,4 +1,4 @@
-"""MNIST from its original IDX files, in torchvision's layout. Needs no torch."""
+"""MNIST, and FashionMNIST which has its form, from their original IDX files in torchvision's layout. Needs no torch."""
 
 import struct
 from typing import Literal
@@ -10,29 +10,46 @@ from core.datasets.files import DataFile, damaged, locate, read_bytes
 from core.datasets.labelled import LabelledImages
 from core.types import Progress
 
-_MIRROR = "https://ossci-datasets.s3.amazonaws.com/mnist/"
 _LIMIT = 60_000 * 28 * 28 + 16
 
+Files = tuple[DataFile, DataFile, DataFile, DataFile]
+"""Pictures and labels for training, pictures and labels for testing."""
 
-def _file(name: str, md5: str) -> DataFile:
-    return DataFile(f"MNIST/raw/{name}.gz", f"{_MIRROR}{name}.gz", md5, others=(f"MNIST/raw/{name}",))
+
+def _files(folder: str, address: str, *md5s: str) -> Files:
+    names = (f"{split}-{kind}-ubyte" for split in ("train", "t10k") for kind in ("images-idx3", "labels-idx1"))
+    first, second, third, fourth = (
+        DataFile(f"{folder}/raw/{name}.gz", f"{address}{name}.gz", md5, others=(f"{folder}/raw/{name}",))
+        for name, md5 in zip(names, md5s, strict=True)
+    )
+    return first, second, third, fourth
 
 
-FILES = (
-    _file("train-images-idx3-ubyte", "f68b3c2dcbeaaa9fbdd348bbdeb94873"),
-    _file("train-labels-idx1-ubyte", "d53e105ee54ea40749a09fcbcd1e9432"),
-    _file("t10k-images-idx3-ubyte", "9fb629c4189551a2d022fa330f9573f3"),
-    _file("t10k-labels-idx1-ubyte", "ec29112dd5afa0611ce80d1b7f02629c"),
+MNIST = _files(
+    "MNIST",
+    "https://ossci-datasets.s3.amazonaws.com/mnist/",
+    "f68b3c2dcbeaaa9fbdd348bbdeb94873",
+    "d53e105ee54ea40749a09fcbcd1e9432",
+    "9fb629c4189551a2d022fa330f9573f3",
+    "ec29112dd5afa0611ce80d1b7f02629c",
+)
+FASHION = _files(
+    "FashionMNIST",
+    "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
+    "8d4fb7e6c68d591d4c3dfef9ec88bf0d",
+    "25c81989df183df01b3e8a0aad5dffbe",
+    "bef4ecab320f06d8554ea6380940ec79",
+    "bb300cfdad3c16e7a12a480ee83cd310",
 )
 
 
-def read(split: Literal["train", "test"], progress: Progress) -> LabelledImages:
-    """The 60,000 training or the 10,000 test digits: N × 28 × 28 × 1, light ink on black."""
-    images_file, labels_file = FILES[:2] if split == "train" else FILES[2:]
+def read(files: Files, split: Literal["train", "test"], progress: Progress) -> LabelledImages:
+    """The 60,000 training or the 10,000 test pictures: N × 28 × 28 × 1, light on black."""
+    images_file, labels_file = files[:2] if split == "train" else files[2:]
     images = read_idx(images_file, 3, progress)
     labels = read_idx(labels_file, 1, progress)
     if images.shape[1:] != (28, 28) or len(images) != len(labels) or labels.max(initial=0) > 9:
-        raise damaged(locate(images_file, progress), "does not hold 28 × 28 digits that match the labels beside it")
+        raise damaged(locate(images_file, progress), "does not hold 28 × 28 pictures that match the labels beside it")
     return LabelledImages(images[..., None], labels.astype(np.int64))
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.datasets.files import DataFile, damaged, locate, read_bytes
 from core.datasets.labelled import LabelledDrawings
+from core.datasets.listing import Split
 from core.datasets.unipen import WrittenDigit, parse
 from core.sources.drawing import Trajectories
 from core.types import Progress
@@ -27,7 +28,7 @@ SPLIT_SEED = 0
 WRITERS = 30
 TEST_WRITERS = tuple(sorted(int(number) + 1 for number in np.random.default_rng(SPLIT_SEED).permutation(WRITERS)[:5]))
 """Whole writers, chosen by chance, whose digits no training sees: it is new hands that the program meets."""
-COUNTS: dict[Literal["train", "test"], int] = {"train": 6_245, "test": 1_249}
+COUNTS: dict[Split, int] = {"train": 6_245, "test": 1_249}
 
 
 def read(split: Literal["train", "test"], progress: Progress) -> LabelledDrawings:

@@ -1,80 +1,195 @@
 """The examples of a run: loaded, checked, held out, and mixed anew for every epoch."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from core.datasets import catalogue
-from core.datasets.labelled import Examples, divide
-from core.errors import ConfigError
+from core.datasets.cache import key_of
+from core.datasets.card import DatasetCard
+from core.datasets.labelled import Examples, Labels, digest_of
+from core.datasets.photos import Photos
+from core.datasets.splits import divide
+from core.errors import ConfigError, DataError
+from core.images import printable
 from core.training.config import TrainConfig
+from core.training.streaming import stream
 from core.types import Progress, no_progress
+
+_NAMED = 10
+"""Broken files that are named; `datasets info` names all of them."""
 
 
 @dataclass(frozen=True, eq=False)
 class TrainingData:
-    """What a run learns from and is judged by; the three lists have one entry for each of the config's data sets."""
+    """What a run learns from and is judged by; the three lists have one entry for each of the config's data sets.
+
+    `notes` are sentences about what the user should know of them, such as files that were left out.
+    """
 
     classes: tuple[str, ...]
     training: tuple[Examples, ...]
     validation: tuple[Examples, ...]
     repeats: tuple[int, ...]
+    seed: int = 0
+    notes: tuple[str, ...] = ()
+    _kept: dict[torch.device, Tensor] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """How many examples an epoch has."""
-        return sum(len(part.labels) * times for part, times in zip(self.training, self.repeats, strict=True))
+        return sum(len(part.labels) * times for part, times in self._repeated())
 
     @property
-    def class_counts(self) -> np.ndarray:
+    def class_counts(self) -> Labels:
         """How many examples of each class an epoch has."""
-        counts = (
-            np.bincount(part.labels, minlength=len(self.classes)) * times
-            for part, times in zip(self.training, self.repeats, strict=True)
-        )
-        return np.sum(list(counts), axis=0)
+        return np.bincount(self._labels(), minlength=len(self.classes))
 
-    def epoch(self, seed: int, number: int) -> tuple[Tensor, Tensor]:
-        """All examples of one epoch, unmixed: uint8 N × C × H × W and int64 N. The same arguments give the same."""
-        images, labels = [], []
-        for place, (part, times) in enumerate(zip(self.training, self.repeats, strict=True)):
-            for repeat in range(times):
-                images.append(part.for_epoch(np.random.default_rng([seed, number, place, repeat])))
-                labels.append(part.labels)
-        return as_tensor(np.concatenate(images)), torch.from_numpy(np.concatenate(labels))
+    @property
+    def resident(self) -> bool:
+        """Whether all pictures stay in memory."""
+        return all(part.resident for part in self.training)
+
+    @property
+    def fingerprint(self) -> str:
+        """Differs where classes, labels or picture files differ, so that a run goes on only with what it began with."""
+        contents = (part.digests for part in self.training if isinstance(part, Photos))
+        return key_of(self.classes, digest_of(self._labels()), *map(digest_of, contents))
+
+    def batches(
+        self, epoch: int, size: int, generator: torch.Generator, resample: bool = False
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """The whole batches of an epoch in a random order: uint8 `size` × C × H × W and int64 `size`.
+
+        They come on the generator's device, and what does not fill the last one waits for another epoch. With
+        `resample` examples are drawn, with repetition, so that all classes are seen equally often. The same epoch and
+        state of the generator give the same batches, whether or not the pictures stay in memory. DataError if a
+        picture cannot be read any more.
+        """
+        labels = torch.from_numpy(self._labels()).to(generator.device)
+        if resample:
+            chances = labels.bincount().clamp(min=1).double().reciprocal()[labels]
+            order = torch.multinomial(chances, len(labels), replacement=True, generator=generator)
+        else:
+            order = torch.randperm(len(labels), generator=generator, device=generator.device)
+        chosen = order[: len(order) // size * size].split(size)
+        if not self.resident:
+            pictures = stream(self._sources(epoch), [numbers.tolist() for numbers in chosen])
+            for numbers, batch in zip(chosen, pictures, strict=True):
+                yield batch.to(generator.device), labels[numbers]
+            return
+        images = self._images(epoch, generator.device)
+        for numbers in chosen:
+            yield images[numbers.to(images.device)].to(generator.device), labels[numbers]
+
+    def _repeated(self) -> Iterator[tuple[Examples, int]]:
+        return zip(self.training, self.repeats, strict=True)
+
+    def _labels(self) -> Labels:
+        return np.concatenate([part.labels for part, times in self._repeated() for _ in range(times)])
+
+    def _sources(self, epoch: int) -> list[Examples | np.ndarray]:
+        """What an epoch's pictures are read from, in the order of the labels: arrays where they are made anew."""
+        return [
+            part.for_epoch(np.random.default_rng([self.seed, epoch, place, repeat])) if part.resident else part
+            for place, (part, times) in enumerate(self._repeated())
+            for repeat in range(times)
+        ]
+
+    def _images(self, epoch: int, device: torch.device) -> Tensor:
+        """All pictures of an epoch, on the device where they fit there; kept where every epoch has the same."""
+        if device not in self._kept:
+            images = as_tensor(np.concatenate([part for part in self._sources(epoch) if isinstance(part, np.ndarray)]))
+            fits = device.type != "cuda" or images.nbytes < torch.cuda.mem_get_info(device)[0] // 2
+            images = images.to(device if fits else "cpu")
+            if any(part.varied for part in self.training):
+                return images
+            self._kept[device] = images
+        return self._kept[device]
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """Examples on which the finished network is measured, and what to call them: "1,249 test examples of mnist"."""
+
+    name: str
+    words: str
+    examples: Examples
 
 
 def load_data(config: TrainConfig, progress: Progress = no_progress) -> TrainingData:
-    """The config's data sets, found or fetched. ConfigError if they do not fit together or to the config's input."""
+    """The config's data sets, found or fetched, for its input (which must be known by now).
+
+    ConfigError or DataError if they do not fit together, to the input or to training, with what to do about it.
+    """
     cards = [catalogue.find(name) for name in config.data]
+    if problem := next((problem for card in cards for problem in card.problems), None):
+        raise DataError(problem)
     if any(card.classes != cards[0].classes for card in cards):
         raise ConfigError(f"{' and '.join(config.data)} do not have the same classes; train on them one by one.")
     if unknown := set(config.repeats) - set(config.data):
         raise ConfigError(f"repeats names {', '.join(sorted(unknown))}, which is not among the data.")
-    training, validation = [], []
-    for name in config.data:
-        examples = catalogue.load(name, "train", progress)
-        _check_input(name, examples, config)
-        learned, held_out = divide(examples, config.validation, config.seed)
-        training.append(examples.subset(learned))
-        validation.append(examples.subset(held_out))
-    repeats = tuple(config.repeats.get(name, 1) for name in config.data)
-    data = TrainingData(cards[0].classes, tuple(training), tuple(validation), repeats)
+    parts = [_parts(card, config, progress) for card in cards]
+    data = TrainingData(
+        classes=cards[0].classes,
+        training=tuple(learned for learned, _ in parts),
+        validation=tuple(held_out for _, held_out in parts),
+        repeats=tuple(config.repeats.get(name, 1) for name in config.data),
+        seed=config.seed,
+        notes=tuple(note for card, pair in zip(cards, parts, strict=True) for note in _notes(card, pair)),
+    )
     if len(data) < config.batch_size:
         raise ConfigError(f"batch_size is {config.batch_size}, but an epoch has only {len(data)} examples; lower it.")
     return data
 
 
-def _check_input(name: str, examples: Examples, config: TrainConfig) -> None:
-    height, width, channels = examples.images.shape[1:]
-    spec = config.spec
-    if (height, width, channels) != (spec.height, spec.width, spec.channels):
-        raise ConfigError(
-            f"The pictures of {name} are {width} × {height} with {channels} channel(s), but the config's input is "
-            f"{spec.width} × {spec.height} with {spec.channels}; change the input."
+def _parts(card: DatasetCard, config: TrainConfig, progress: Progress) -> tuple[Examples, Examples]:
+    """What to train on, and what to watch progress on: the data set's own validation split, or held-out examples."""
+    load = partial(catalogue.load, card.name, progress=progress, spec=config.spec, loading=config.loading)
+    examples = load("train", view="wide")
+    _check_classes(card, examples)
+    if card.counts.get("val"):
+        return examples, load("val")
+    learned, held_out = divide(examples.labels, examples.groups, config.validation, config.seed)
+    return examples.subset(learned), examples.subset(held_out)
+
+
+def _check_classes(card: DatasetCard, examples: Examples) -> None:
+    counts = np.bincount(examples.labels, minlength=len(card.classes))
+    if lacking := [name for name, count in zip(card.classes, counts, strict=True) if count == 0]:
+        raise DataError(
+            f"Not one picture of {printable(lacking[0])} in {printable(card.name)} can be read. Put good ones there, "
+            f"or remove the class; `datasets info` names each file and what is wrong with it."
         )
+
+
+def _notes(card: DatasetCard, parts: tuple[Examples, Examples]) -> Iterator[str]:
+    yield from card.warnings
+    galleries = {id(part.gallery): part.gallery for part in parts if isinstance(part, Photos)}
+    broken = [failure for gallery in galleries.values() for failure in gallery.broken]
+    if broken:
+        files = "One file is" if len(broken) == 1 else f"{len(broken):,} files are"
+        more = f" And {len(broken) - _NAMED:,} more." if len(broken) > _NAMED else ""
+        yield f"{files} left out: {' '.join(failure.message for failure in broken[:_NAMED])}{more}"
+
+
+def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = no_progress) -> Iterator[Measured]:
+    """What the finished network is measured on: of each data set its test split, else its validation split, else what
+    was held out; nothing where there is nothing of these."""
+    for name, held_out in zip(config.data, data.validation, strict=True):
+        card = catalogue.find(name)
+        split = card.evaluation_split
+        if split == "train":
+            examples, kind = held_out, "held-out"
+        else:
+            examples = catalogue.load(name, split, progress, spec=config.spec, loading=config.loading)
+            kind = {"test": "test", "val": "validation"}[split]
+        if len(examples.labels):
+            words = f"{len(examples.labels):,} {kind} examples of {card.title if card.location else name}"
+            yield Measured(name, words, examples)
 
 
 def as_tensor(images: np.ndarray) -> Tensor:
@@ -82,23 +197,9 @@ def as_tensor(images: np.ndarray) -> Tensor:
     return torch.from_numpy(np.array(images.transpose(0, 3, 1, 2), order="C"))
 
 
-def batches(
-    images: Tensor, labels: Tensor, size: int, generator: torch.Generator, resample: bool = False
-) -> Iterator[tuple[Tensor, Tensor]]:
-    """Whole batches in a random order; what does not fill the last one waits for another epoch.
-
-    With `resample` examples are drawn, with repetition, so that all classes are seen equally often.
-    """
-    if resample:
-        chances = labels.bincount().clamp(min=1).double().reciprocal()[labels]
-        order = torch.multinomial(chances, len(labels), replacement=True, generator=generator)
-    else:
-        order = torch.randperm(len(labels), generator=generator, device=generator.device)
-    for chosen in order[: len(order) // size * size].split(size):
-        yield images[chosen], labels[chosen]
-
-
-def joined(parts: Sequence[Examples]) -> tuple[Tensor, Tensor]:
-    """The pictures (uint8 N × C × H × W) and labels of several data sets as one."""
-    images = as_tensor(np.concatenate([part.images for part in parts]))
-    return images, torch.from_numpy(np.concatenate([part.labels for part in parts]))
+def portions(parts: Sequence[Examples], size: int = 500) -> Iterator[tuple[Tensor, Tensor]]:
+    """Examples as they are recognised, in their order: uint8 pictures (N × C × H × W) and labels, N at most `size`."""
+    for part in parts:
+        for start in range(0, len(part.labels), size):
+            chosen = np.arange(start, min(start + size, len(part.labels)))
+            yield as_tensor(part.read(chosen, "seen")), torch.from_numpy(part.labels[chosen])

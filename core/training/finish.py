@@ -12,16 +12,19 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from core.datasets import catalogue
+from core.datasets.card import DatasetCard
 from core.datasets.labelled import Examples
 from core.engines.graphs import make_graph
 from core.models.card import ModelCard
 from core.models.catalogue import find
 from core.models.package import Package, write_package
 from core.training.config import TrainConfig
-from core.training.data import TrainingData, joined
-from core.training.forward import logits_of
+from core.training.data import TrainingData, load_measured
+from core.training.forward import logits_on
 from core.types import Progress
 
+_THUMBNAIL_EXAMPLES = 500
+"""Of each class, whose mean picture is shown."""
 SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""
 
@@ -29,7 +32,7 @@ SMALL = 1_000_000
 def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Module, progress: Progress) -> Package:
     """Write the package of `network` into `folder`. The card's metrics are accuracies on the test data."""
     parameters = sum(parameter.numel() for parameter in network.parameters())
-    metrics, measured_on = _measured(config, network, progress)
+    metrics, measured_on = _measured(config, data, network, progress)
     cards = [catalogue.find(name) for name in config.data]
     card = ModelCard(
         name=config.name,
@@ -42,7 +45,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Mo
         metrics=metrics,
         measured_on=measured_on,
         training=config.model_dump(mode="json"),
-        licence="; ".join(f"trained on {card.title} ({card.licence}, {card.home_page})" for card in cards),
+        licence="; ".join(map(_origin, cards)),
         versions={name: version(name) for name in ("sightglass", "torch")},
         temperature=calibrated_temperature(network, data.validation, config),
         precision="f32" if parameters < SMALL else "auto",
@@ -52,24 +55,37 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Mo
     return package
 
 
-def _measured(config: TrainConfig, network: nn.Module, progress: Progress) -> tuple[dict[str, float], str]:
-    """Accuracy over all test examples, and over those of each data set where there are several; and their names."""
+def _origin(card: DatasetCard) -> str:
+    known = ", ".join(filter(None, (card.licence, card.home_page)))
+    return f"trained on {card.title} ({known})" if known else f"trained on {card.title}"
+
+
+def _measured(
+    config: TrainConfig, data: TrainingData, network: nn.Module, progress: Progress
+) -> tuple[dict[str, float], str]:
+    """Accuracy over all test examples, and over those of each data set where there are several; and their names.
+
+    Nothing where no example was kept from training.
+    """
     right: dict[str, Tensor] = {}
-    for name in config.data:
-        images, labels = joined([catalogue.load(name, "test", progress)])
-        right[name] = (logits_of(network, images, config.spec).argmax(1) == labels).double()
+    words = []
+    for part in load_measured(config, data, progress):
+        logits, labels = logits_on(network, [part.examples], config.spec)
+        right[part.name] = (logits.argmax(1) == labels).double()
+        words.append(part.words)
+    if not right:
+        return {}, ""
     metrics = {"accuracy": float(torch.cat(list(right.values())).mean())}
     if len(right) > 1:
-        metrics |= {f"accuracy on {name}": float(part.mean()) for name, part in right.items()}
-    return metrics, " and ".join(f"{len(part):,} test examples of {name}" for name, part in right.items())
+        metrics |= {f"accuracy on {name}": float(share.mean()) for name, share in right.items()}
+    return metrics, " and ".join(words)
 
 
 def calibrated_temperature(network: nn.Module, validation: Sequence[Examples], config: TrainConfig) -> float:
     """What to divide the logits by so that the held-out examples are least surprising; 1 without such examples."""
-    images, labels = joined(validation)
+    logits, labels = logits_on(network, validation, config.spec)
     if len(labels) == 0:
         return 1.0
-    logits = logits_of(network, images, config.spec)
     candidates = torch.logspace(-1, 1, 401, dtype=torch.float64)
     losses = torch.stack([cross_entropy(logits.double() / candidate, labels) for candidate in candidates])
     return round(float(candidates[losses.argmin()]), 4)
@@ -79,9 +95,10 @@ def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:
     """A PNG of 96 × 96: the mean picture of each of the first nine classes. It shows no single example."""
     sheet = np.zeros((tiles * side, tiles * side, 3), np.uint8)
     for label in range(tiles * tiles):
-        members = examples.images[examples.labels == label]
-        if len(members) == 0:
+        chosen = np.flatnonzero(examples.labels == label)[:_THUMBNAIL_EXAMPLES]
+        if len(chosen) == 0:
             continue
+        members = examples.read(chosen, "seen")
         mean = np.broadcast_to(members.mean(axis=0), (*members.shape[1:3], 3)).astype(np.uint8)
         top, left = label // tiles * side, label % tiles * side
         sheet[top : top + side, left : left + side] = np.asarray(PIL.Image.fromarray(mean).resize((side, side)))

@@ -1,9 +1,13 @@
 """The forward pass as training and measuring do it: pictures in, logits out."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
+from core.datasets.labelled import Examples
 from core.training.config import TrainConfig
+from core.training.data import portions
 from core.types import InputSpec
 
 
@@ -32,3 +36,12 @@ def logits_of(model: nn.Module, images: Tensor, spec: InputSpec, batch: int = 50
     model.eval()
     parts = [model(normalised(part.to(device).float() / 255, spec)).float().cpu() for part in images.split(batch)]
     return torch.cat(parts)
+
+
+def logits_on(model: nn.Module, parts: Sequence[Examples], spec: InputSpec) -> tuple[Tensor, Tensor]:
+    """The model's logits and the labels of all examples, as `logits_of`; two empty tensors where there are none."""
+    answers = [(logits_of(model, images, spec), labels) for images, labels in portions(parts)]
+    if not answers:
+        return torch.empty(0, 0), torch.empty(0, dtype=torch.int64)
+    logits, labels = zip(*answers, strict=True)
+    return torch.cat(logits), torch.cat(labels)

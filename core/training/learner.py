@@ -14,8 +14,8 @@ from core.device import torch_device
 from core.errors import DataError
 from core.training.augment import augment
 from core.training.config import TrainConfig
-from core.training.data import TrainingData, joined
-from core.training.forward import logits_of, normalised, precision_of
+from core.training.data import TrainingData
+from core.training.forward import logits_on, normalised, precision_of
 from core.training.network import logits_in, make_network
 from core.training.optimization import learning_rate, make_optimizer
 from core.types import Progress, no_progress
@@ -32,6 +32,7 @@ class Learner:
             torch.set_num_threads(config.threads)
         torch.manual_seed(config.seed)
         self.config = config
+        self.data = data.fingerprint
         self.device = torch_device(config.device)
         self.precision = precision_of(config, self.device)
         self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
@@ -103,10 +104,9 @@ class Learner:
         Without held-out examples the newest epoch counts as the best.
         """
         self.epoch += 1
-        images, labels = joined(validation)
+        logits, labels = logits_on(self.best_guess(), validation, self.config.spec)
         if len(labels) == 0:
             return True, None, None
-        logits = logits_of(self.best_guess(), images, self.config.spec)
         accuracy = float((logits.argmax(1) == labels).float().mean())
         if accuracy > self.best_accuracy:
             self.best_epoch = self.epoch
@@ -123,6 +123,7 @@ class Learner:
             "best_epoch": self.best_epoch,
             "best_accuracy": self.best_accuracy,
             "batch_size": self.config.batch_size,
+            "data": self.data,
             "model": self.model.state_dict(),
             "average": None if self.average is None else self.average.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -132,7 +133,12 @@ class Learner:
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Go back to what `state` gave. DataError if that was another network or another kind of run."""
+        """Go back to what `state` gave. DataError if that was another network, other data or another kind of run."""
+        if state.get("data", self.data) != self.data:
+            raise DataError(
+                f"The pictures or classes of {' and '.join(self.config.data)} are not those that the run began with. "
+                "Put them back as they were, or start a new run with them as they are."
+            )
         try:
             self.model.load_state_dict(state["model"])
             if self.average is not None:

@@ -11,7 +11,7 @@ from torch import Tensor
 from core.errors import Cancelled, DataError, SightglassError
 from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig
-from core.training.data import TrainingData, batches, load_data
+from core.training.data import TrainingData, load_data
 from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
 from core.training.finish import finish
 from core.training.inputs import complete
@@ -99,18 +99,19 @@ class _StopRequests:
 
 
 def _events(config: TrainConfig, run: RunFolder, stop: "_StopRequests", progress: Progress) -> Iterator[Event]:
-    config = complete(config, progress)
+    config = complete(config)
     data = load_data(config, progress)
     learner = Learner(config, data, progress)
     if checkpoint := load_checkpoint(run.folder, "last"):
         learner.restore(checkpoint)
     yield _started(run, data, learner)
+    for note in data.notes:
+        yield Note(message=note)
 
     while not learner.finished:
         learner.begin_epoch()
         meter = _Meter(config.batch_size)
-        images, labels = (part.to(learner.device) for part in data.epoch(config.seed, learner.epoch))
-        for batch in batches(images, labels, config.batch_size, learner.generator, config.balance == "resample"):
+        for batch in data.batches(learner.epoch, config.batch_size, learner.generator, config.balance == "resample"):
             if stop():
                 raise Cancelled("Training was stopped.")
             meter.add(*learner.step(*batch))

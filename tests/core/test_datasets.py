@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.datasets import catalogue, pen_strokes
-from core.datasets.labelled import LabelledDrawings, LabelledImages, divide
+from core.datasets.labelled import LabelledDrawings, LabelledImages
+from core.datasets.splits import divide
 from core.datasets.unipen import BOX, WrittenDigit, parse
 from core.errors import Cancelled, ConfigError, DataError, NetworkError
 from core.sources.drawing import Trajectories, render
@@ -87,21 +88,21 @@ def some_images(count: int = 100, classes: int = 4) -> LabelledImages:
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.25, 0.5])
 def test_every_class_gives_its_share(share: float) -> None:
     examples = some_images()
-    kept, held_out = divide(examples, share, seed=3)
+    kept, held_out = divide(examples.labels, examples.groups, share, seed=3)
     assert sorted([*kept, *held_out]) == list(range(100))
     assert all(np.bincount(examples.labels[held_out], minlength=4) == round(25 * share))
 
 
 def test_the_seed_decides_what_is_held_out() -> None:
     examples = some_images()
-    assert np.array_equal(divide(examples, 0.2, 1)[1], divide(examples, 0.2, 1)[1])
-    assert not np.array_equal(divide(examples, 0.2, 1)[1], divide(examples, 0.2, 2)[1])
+    assert np.array_equal(divide(examples.labels, None, 0.2, 1)[1], divide(examples.labels, None, 0.2, 1)[1])
+    assert not np.array_equal(divide(examples.labels, None, 0.2, 1)[1], divide(examples.labels, None, 0.2, 2)[1])
 
 
 def test_groups_are_held_out_whole() -> None:
     images = some_images()
     examples = LabelledImages(images.images, images.labels, np.arange(100) // 10)
-    kept, held_out = divide(examples, 0.2, seed=0)
+    kept, held_out = divide(examples.labels, examples.groups, 0.2, seed=0)
     assert examples.groups is not None
     assert len(np.unique(examples.groups[held_out])) == 2
     assert not set(examples.groups[kept]) & set(examples.groups[held_out])

@@ -17,7 +17,7 @@ from core.errors import ConfigError, DataError
 from core.models.package import open_package
 from core.training.checkpoints import load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig, load_recipe, parse_config
-from core.training.data import batches, load_data
+from core.training.data import load_data
 from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
 from core.training.learner import Learner
 from core.training.loop import train
@@ -162,15 +162,15 @@ def test_training_ends_early_when_nothing_gets_better(config: TrainConfig, tmp_p
 
 
 def test_rare_classes_are_seen_as_often_or_weigh_as_much(config: TrainConfig, tmp_path: Path) -> None:
-    labels = torch.tensor([0] * 900 + [1] * 100)
-    generator = torch.Generator().manual_seed(0)
-    drawn = torch.cat([seen for _, seen in batches(labels, labels, 100, generator, resample=True)])
-    assert len(drawn) == 1000
-    assert 430 < int(drawn.sum()) < 570
-
     data = load_data(config)
     uneven = data.training[0].subset(np.flatnonzero(data.training[0].labels != 3)[:-5])
-    weights = Learner(config.model_copy(update={"balance": "weight"}), replace(data, training=(uneven,))).class_weights
+    data = replace(data, training=(uneven,), repeats=(40,))
+    drawn = torch.cat([seen for _, seen in data.batches(0, 100, torch.Generator().manual_seed(0), resample=True)])
+    seen = drawn.bincount(minlength=10)
+    assert seen[3] == 0
+    assert (abs(seen[torch.arange(10) != 3] / len(drawn) - 1 / 9) < 0.02).all()
+
+    weights = Learner(config.model_copy(update={"balance": "weight"}), data).class_weights
     assert weights is not None
     counts = np.bincount(uneven.labels, minlength=10)
     assert weights.numpy()[counts > 0] == pytest.approx(counts.sum() / 10 / counts[counts > 0])
