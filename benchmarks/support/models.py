@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import PIL.Image
 from numpy.typing import NDArray
 
 from benchmarks.harness import ROOT
-from benchmarks.support.pictures import save_photo
 from core import paths
 from core.models.catalogue import find
 from core.models.pretrained import imagenet_labels
@@ -28,6 +28,8 @@ from core.models.pretrained import imagenet_labels
 if TYPE_CHECKING:
     import torch
 
+SAMPLE = "balloon.jpg"
+"""The sample picture that stands for a photo: made by this project, and clear to every trained network."""
 SURE, UNSURE = 0.97, 0.5
 """The highest probability that the packages `NAME-sure` and `NAME-unsure` give for the photo."""
 
@@ -40,7 +42,7 @@ class Prepared:
 
     @property
     def photo(self) -> Path:
-        """The photo of which the packages are sure or unsure."""
+        """The photo, 500 × 375 unless it is the user's, of which the packages are sure or unsure."""
         return self.folder / "photo.jpg"
 
     @property
@@ -82,7 +84,8 @@ def prepared(names: Sequence[str] = (), photo: Path | None = None) -> Iterator[P
             places.labels.write_text("\n".join(imagenet_labels()), encoding="utf-8")
             places.digit_labels.write_text("\n".join("0123456789"), encoding="utf-8")
             if photo is None:
-                save_photo(places.photo, 500, 375)
+                picture = PIL.Image.open(paths.resources() / "samples" / SAMPLE).convert("RGB")
+                picture.resize((500, 375), PIL.Image.Resampling.LANCZOS).save(places.photo, quality=95)
             else:
                 shutil.copyfile(photo, places.photo)
             missing = [name for name in names if not find(name).here]
