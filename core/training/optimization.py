@@ -10,13 +10,14 @@ from torch import nn
 from core.training.config import TrainConfig
 
 _OPTIMIZERS: dict[str, Callable[[list[dict[str, Any]], TrainConfig], torch.optim.Optimizer]] = {
-    "adam": lambda groups, config: torch.optim.Adam(groups, config.learning_rate),
-    "adamw": lambda groups, config: torch.optim.AdamW(groups, config.learning_rate),
-    "rmsprop": lambda groups, config: torch.optim.RMSprop(groups, config.learning_rate),
+    "adam": lambda groups, config: torch.optim.Adam(groups, config.learning_rate, foreach=True),
+    "adamw": lambda groups, config: torch.optim.AdamW(groups, config.learning_rate, foreach=True),
+    "rmsprop": lambda groups, config: torch.optim.RMSprop(groups, config.learning_rate, foreach=True),
     "sgd": lambda groups, config: torch.optim.SGD(
-        groups, config.learning_rate, config.momentum, nesterov=config.nesterov and config.momentum > 0
+        groups, config.learning_rate, config.momentum, nesterov=config.nesterov and config.momentum > 0, foreach=True
     ),
 }
+"""`foreach` treats all weights in one call, which small networks notice, and computes what one call for each would."""
 
 
 def make_optimizer(model: nn.Module, head: Sequence[str], config: TrainConfig) -> torch.optim.Optimizer:
