@@ -9,6 +9,7 @@ FILE = DataFile(
     "hymenoptera_data.zip",
     "https://download.pytorch.org/tutorial/hymenoptera_data.zip",
     others=("hymenoptera.zip", "hymenoptera_data"),
+    bytes=47_286_322,
 )
 
 

@@ -50,6 +50,13 @@ def is_here(card: DatasetCard) -> bool:
     return all(found(file) for file in card.files)
 
 
+def open_folder_of(name: str, progress: Progress = no_progress) -> PictureFolder | None:
+    """The picture files of a data set, looked through, found or fetched; None for one that has none."""
+    if name in SMALL:
+        return None
+    return PHOTOS[name][1](progress) if name in PHOTOS else _own(name)
+
+
 def load(
     name: str,
     split: Split,

@@ -10,9 +10,8 @@ from typing import Literal
 
 import numpy as np
 
-from core import paths
 from core.datasets.cache import Arrays, cached, key_of
-from core.datasets.files import DataFile, damaged, found
+from core.datasets.files import DataFile, damaged, locate
 from core.datasets.labelled import LabelledImages
 from core.datasets.small_pictures import read_zip
 from core.errors import DataError
@@ -31,12 +30,7 @@ FILE = DataFile(
 
 def read(split: Literal["train", "test"], progress: Progress) -> LabelledImages:
     """The faces of a split: N × 48 × 48 × 1. DataError if they are not here, or damaged."""
-    path = found(FILE)
-    if path is None:
-        raise DataError(
-            f"FER-2013 is not here, and its publisher gives it to registered users only. Get fer2013.csv from "
-            f"{HOME_PAGE} and put it into {paths.own_data() / 'fer2013'}."
-        )
+    path = locate(FILE, progress)
     if path.suffix == ".zip":
         return read_zip(path, "train" if split == "train" else "val", CLASSES, INPUT, progress)
     if path.name == "train.csv" and split == "test":

@@ -16,13 +16,14 @@ class DataFile:
     """One file: its place inside a folder of data sets, and its public home, "" where it has none to fetch it from.
 
     `path` is with `/`; `others` are names under which the same content may lie there instead, such as unpacked.
-    `md5` belongs to the file as it is at `url`.
+    `md5` and `bytes` (0 where that is not known) belong to the file as it is at `url`.
     """
 
     path: str
     url: str
     md5: str | None = None
     others: tuple[str, ...] = ()
+    bytes: int = 0
 
 
 def found(file: DataFile) -> Path | None:
@@ -35,8 +36,17 @@ def found(file: DataFile) -> Path | None:
 
 
 def locate(file: DataFile, progress: Progress) -> Path:
-    """Where the file is, fetched into our own folder if none of the user's folders has it."""
-    return found(file) or fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
+    """Where the file is, fetched into our own folder if none of the user's folders has it.
+
+    DataError for one that cannot be fetched; what `core.fetch.fetch` raises.
+    """
+    here = found(file)
+    if here is None and not file.url:
+        raise DataError(
+            f"{Path(file.path).name} is given by its publisher to registered users only, so that it cannot be "
+            f"fetched. Get it from the home page of the data set, and save it as {paths.own_data() / file.path}."
+        )
+    return here or fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

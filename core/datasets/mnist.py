@@ -16,11 +16,12 @@ Files = tuple[DataFile, DataFile, DataFile, DataFile]
 """Pictures and labels for training, pictures and labels for testing."""
 
 
-def _files(folder: str, address: str, *md5s: str) -> Files:
+def _files(folder: str, address: str, *known: tuple[str, int]) -> Files:
+    """The four files, of which MD5 and size are `known`."""
     names = (f"{split}-{kind}-ubyte" for split in ("train", "t10k") for kind in ("images-idx3", "labels-idx1"))
     first, second, third, fourth = (
-        DataFile(f"{folder}/raw/{name}.gz", f"{address}{name}.gz", md5, others=(f"{folder}/raw/{name}",))
-        for name, md5 in zip(names, md5s, strict=True)
+        DataFile(f"{folder}/raw/{name}.gz", f"{address}{name}.gz", md5, (f"{folder}/raw/{name}",), size)
+        for name, (md5, size) in zip(names, known, strict=True)
     )
     return first, second, third, fourth
 
@@ -28,18 +29,18 @@ def _files(folder: str, address: str, *md5s: str) -> Files:
 MNIST = _files(
     "MNIST",
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
-    "f68b3c2dcbeaaa9fbdd348bbdeb94873",
-    "d53e105ee54ea40749a09fcbcd1e9432",
-    "9fb629c4189551a2d022fa330f9573f3",
-    "ec29112dd5afa0611ce80d1b7f02629c",
+    ("f68b3c2dcbeaaa9fbdd348bbdeb94873", 9_912_422),
+    ("d53e105ee54ea40749a09fcbcd1e9432", 28_881),
+    ("9fb629c4189551a2d022fa330f9573f3", 1_648_877),
+    ("ec29112dd5afa0611ce80d1b7f02629c", 4_542),
 )
 FASHION = _files(
     "FashionMNIST",
     "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
-    "8d4fb7e6c68d591d4c3dfef9ec88bf0d",
-    "25c81989df183df01b3e8a0aad5dffbe",
-    "bef4ecab320f06d8554ea6380940ec79",
-    "bb300cfdad3c16e7a12a480ee83cd310",
+    ("8d4fb7e6c68d591d4c3dfef9ec88bf0d", 26_421_880),
+    ("25c81989df183df01b3e8a0aad5dffbe", 29_515),
+    ("bef4ecab320f06d8554ea6380940ec79", 4_422_102),
+    ("bb300cfdad3c16e7a12a480ee83cd310", 5_148),
 )
 
 
