@@ -8,16 +8,22 @@ import hashlib
 import os
 import subprocess
 import tempfile
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from core import paths
 from core.errors import Cancelled, ModelError
 from core.models.catalogue import ModelEntry
-from core.types import Progress, no_progress
+from core.types import InputSpec, Progress, no_progress
 
 if TYPE_CHECKING:
     import torch
+
+    from core.engines.runtime import ov
 
 FORMAT = 1
 """Raise it when graphs are made in another way, and old ones must not be used."""
@@ -84,18 +90,61 @@ def make_graph(entry: ModelEntry, folder: Path | None = None) -> Path:
     from core.engines.runtime import ov
 
     graph = ov.convert_model(_exported(entry))
-    target = folder or _own_folder(entry)
-    key = graph_key(entry)
+    return _save(graph, (folder or _own_folder(entry)) / f"{graph_key(entry)}.xml", entry.title)
+
+
+def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec, title: str) -> Path:
+    """The graph of a network that gives features, kept in our own folder under `key`; made in a second if need be.
+
+    ModelError says why it cannot be made.
+    """
+    path = paths.home() / "graphs" / f"{key}.xml"
+    if path.is_file() and path.with_suffix(".bin").is_file():
+        return path
+    import torch
+
+    from core.engines.runtime import ov
+
+    example = torch.rand(2, spec.channels, spec.height, spec.width)
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # of tracing, by which OpenVINO does it, about values that will not change
+            graph = ov.convert_model(backbone, example_input=example)
+    except RuntimeError as error:
+        raise ModelError(f"The network of {title} cannot be exported ({error}).") from error
+    return _save(graph, path, title)
+
+
+def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> Path:
+    """The graph of `entry`, whose network is a linear layer (classes × F) on the features of the graph `backbone`.
+
+    It is written beside the weights, as `make_graph` writes it, but without the time that exporting takes.
+    """
+    from core.engines.runtime import opset, ov
+
+    graph = ov.Core().read_model(backbone)
+    features = graph.output(0).get_node().input_value(0)
+    products = opset.matmul(features, opset.constant(weight), transpose_a=False, transpose_b=True)
+    logits = opset.add(products, opset.constant(bias[None, :]))
+    joined = ov.Model([logits.output(0)], graph.get_parameters(), entry.name)
+    assert entry.weights is not None
+    return _save(joined, entry.weights.parent / "graphs" / f"{graph_key(entry)}.xml", entry.title)
+
+
+def _save(graph: "ov.Model", path: Path, title: str) -> Path:
+    from core.engines.runtime import ov
+
+    target = path.parent
     try:
         target.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target, prefix=".new-") as name:
-            new = Path(name) / f"{key}.xml"
+            new = Path(name) / path.name
             ov.save_model(graph, new, compress_to_fp16=False)
             for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
-                new.with_suffix(suffix).replace((target / key).with_suffix(suffix))
+                new.with_suffix(suffix).replace(path.with_suffix(suffix))
     except OSError as error:
-        raise ModelError(f"The prepared {entry.title} cannot be saved ({error}); make room in {target}.") from error
-    return target / f"{key}.xml"
+        raise ModelError(f"The prepared {title} cannot be saved ({error}); make room in {target}.") from error
+    return path
 
 
 def discard_graph(graph: Path) -> bool:

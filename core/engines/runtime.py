@@ -7,7 +7,8 @@ import sys
 sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
 import openvino as ov  # noqa: E402
+from openvino import opset16 as opset  # noqa: E402
 from openvino import properties  # noqa: E402
 from openvino.properties import hint  # noqa: E402
 
-__all__ = ["hint", "ov", "properties"]
+__all__ = ["hint", "opset", "ov", "properties"]

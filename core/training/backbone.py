@@ -1,0 +1,56 @@
+"""A pretrained network in two parts: the backbone, which sees, and the head, its last layer, which tells classes apart.
+
+What the head gets are N × F features, pooled over the picture. For all networks of torchvision but one kind the head is
+a linear layer and this is plain. SqueezeNets end in a 1 × 1 convolution, a ReLU and the mean over all places. Their
+features are never negative, and adding one and the same vector to the weights of every class changes no probability; so
+any linear layer on the *pooled* features can be written as a convolution whose outputs the ReLU leaves as they are
+(`settle`), and the finished network is an ordinary SqueezeNet.
+"""
+
+from copy import deepcopy
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import linear
+
+Head = nn.Linear | nn.Conv2d
+
+
+def head_of(network: nn.Module, name: str) -> Head:
+    """The layer named `name`, which must be linear or a 1 × 1 convolution."""
+    layer = network.get_submodule(name)
+    assert isinstance(layer, nn.Linear) or (isinstance(layer, nn.Conv2d) and layer.kernel_size == (1, 1))
+    return layer
+
+
+def backbone_of(network: nn.Module, head: str) -> nn.Module:
+    """A copy of `network` without its last layer: normalised pictures N × C × H × W -> features N × F.
+
+    It is in evaluation mode, and its weights ask for no gradients.
+    """
+    backbone = deepcopy(network)
+    backbone.set_submodule(head, nn.Identity())  # a SqueezeNet's ReLU after it has nothing to do, and the mean follows
+    return backbone.eval().requires_grad_(False)
+
+
+def features_in(head: Head) -> int:
+    """F, the number of features."""
+    return head.in_channels if isinstance(head, nn.Conv2d) else head.in_features
+
+
+def classify(head: Head, features: Tensor) -> Tensor:
+    """Logits N × classes for pooled features N × F; those of the whole network once the head is settled."""
+    return linear(features, head.weight.flatten(1), head.bias)
+
+
+@torch.no_grad()
+def settle(head: Head) -> None:
+    """Shift the weights of a convolution so that no output is negative for features that are not; a linear layer stays.
+
+    For each feature the least weight of all classes becomes 0, and likewise for the bias. All logits of a picture then
+    differ by the same number from what they were, so that probabilities stay as they are.
+    """
+    if isinstance(head, nn.Conv2d):
+        for values in (head.weight, head.bias):
+            if values is not None:
+                values.sub_(values.amin(dim=0, keepdim=True))

@@ -1,0 +1,88 @@
+"""Where a frozen backbone runs: on the fastest engine that gives what PyTorch gives."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from core.engines.graphs import discard_graph, ensure_backbone_graph
+from core.errors import ModelError
+from core.training.config import TrainConfig
+from core.training.forward import normalised, precision_of
+
+Run = Callable[[Tensor], NDArray[np.float32]]
+"""Pictures N × C × H × W from 0 to 1, not yet normalised, on the processor -> features N × F."""
+
+TOLERANCE = {"f32": 1e-3, "bf16": 0.03}
+"""By how much features may differ from PyTorch's in float32, as a share of their length. bf16 keeps eight bits of a
+number; networks of torchvision come to between 0.003 and 0.01."""
+_COMPARED = 4
+
+
+class FeatureEngine:
+    """Runs `backbone`: on the processor through OpenVINO where that agrees with PyTorch, else through PyTorch.
+
+    `precision` is "f32" or "bf16"; `name` is "openvino" or "torch", known once the first pictures have come.
+    """
+
+    def __init__(self, backbone: nn.Module, config: TrainConfig, device: torch.device, key: str) -> None:
+        self.name = ""
+        self._config, self._device, self._key = config, device, key
+        self._dtype = precision_of(config, device)
+        self.precision = name_of(self._dtype)
+        self._backbone = backbone.to(device).to(memory_format=torch.channels_last)
+        self._run: Run | None = None
+
+    def run(self, images: Tensor) -> NDArray[np.float32]:
+        """Features N × F float32 of pictures N × C × H × W from 0 to 1, in any number, on the processor."""
+        if self._run is None:
+            self._run = self._fastest(images)
+        return np.concatenate([self._run(part) for part in images.split(8)])
+
+    def _fastest(self, images: Tensor) -> Run:
+        if self._device.type == "cpu" and (run := self._openvino(images[:_COMPARED])) is not None:
+            self.name = "openvino"
+            return run
+        self.name = "torch"
+        return self._torch
+
+    def _openvino(self, images: Tensor) -> Run | None:
+        """None where it cannot run the network, or not as PyTorch does; a graph that stays is one that agreed."""
+        config = self._config
+        graph: Path | None = None
+        try:
+            from core.engines.batches import BatchEngine
+
+            graph = ensure_backbone_graph(self._key, self._backbone, config.spec, config.model)
+            engine = BatchEngine(graph, config.spec, "bf16" if self.precision == "bf16" else "f32", config.threads)
+            if self._agrees(engine.run(images.numpy()), images):
+                return lambda pictures: engine.run(pictures.numpy())
+        # RuntimeError is what OpenVINO raises when it cannot compile something; ImportError where it is not there.
+        except (ImportError, RuntimeError, ModelError):
+            pass
+        if graph is not None:
+            discard_graph(graph)
+        return None
+
+    def _agrees(self, features: NDArray[np.float32], images: Tensor) -> bool:
+        expected = self._computed(images, torch.float32)
+        difference = np.linalg.norm(features - expected, axis=1)
+        return bool((difference <= TOLERANCE[self.precision] * np.linalg.norm(expected, axis=1)).all())
+
+    def _torch(self, images: Tensor) -> NDArray[np.float32]:
+        return self._computed(images, self._dtype)
+
+    @torch.inference_mode()
+    def _computed(self, images: Tensor, dtype: torch.dtype) -> NDArray[np.float32]:
+        pictures = normalised(images.to(self._device), self._config.spec)
+        with torch.autocast(self._device.type, dtype, enabled=dtype != torch.float32):
+            features: NDArray[np.float32] = self._backbone(pictures).float().cpu().numpy()
+        return features
+
+
+def name_of(dtype: torch.dtype) -> str:
+    """ "f32" or "bf16"."""
+    return "bf16" if dtype == torch.bfloat16 else "f32"
