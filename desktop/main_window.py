@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,42 +21,61 @@ from PySide6.QtWidgets import (
 from core.errors import ConfigError
 from desktop.settings import Settings
 from desktop.theme import em, set_icon
+from desktop.widgets.farewell import Farewell
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.parts import named
 from desktop.widgets.recogniser_status import RecogniserStatus
 from desktop.workers.recogniser import RecogniserClient
+from desktop.workers.runs import Runs
 
 if TYPE_CHECKING:
     from desktop.pages.draw import DrawPage
     from desktop.pages.recognise import RecognisePage
+    from desktop.pages.runs import RunsPage
 
-    Page: TypeAlias = RecognisePage | DrawPage
+    Page: TypeAlias = RecognisePage | DrawPage | RunsPage
+
+FIRST_LOOK_MS = 1000
+"""When the runs are looked for that may be going on since before: not while the window is being built."""
 
 
-def _make_recognise(client: RecogniserClient, settings: Settings) -> "Page":
+def _make_recognise(window: "MainWindow") -> "Page":
     from desktop.pages.recognise import RecognisePage
 
-    return RecognisePage(client, settings)
+    page = RecognisePage(window.client, window.settings)
+    window.runs.models_changed.connect(page.reload_models)
+    window.model_wanted.connect(page.use_model)
+    return page
 
 
-def _make_draw(client: RecogniserClient, settings: Settings) -> "Page":
+def _make_draw(window: "MainWindow") -> "Page":
     from desktop.pages.draw import DrawPage
 
-    return DrawPage(client, settings)
+    return DrawPage(window.client, window.settings)
+
+
+def _make_runs(window: "MainWindow") -> "Page":
+    from desktop.pages.runs import RunsPage
+
+    page = RunsPage(window.runs)
+    page.model_wanted.connect(window.use_model)
+    page.page_wanted.connect(window.show_page)
+    return page
 
 
 @dataclass(frozen=True)
 class PageEntry:
-    """One line of the navigation; `make` imports and builds the page when it is first shown."""
+    """One line of the navigation; `make` imports, builds and connects the page when it is first shown."""
 
     name: str
     title: str
-    make: Callable[[RecogniserClient, Settings], "Page"]
+    make: Callable[["MainWindow"], "Page"]
 
 
 PAGES = (
     PageEntry("recognise", str(QT_TRANSLATE_NOOP("MainWindow", "Recognise")), _make_recognise),
     PageEntry("draw", str(QT_TRANSLATE_NOOP("MainWindow", "Draw")), _make_draw),
+    PageEntry("runs", str(QT_TRANSLATE_NOOP("MainWindow", "Runs")), _make_runs),
 )
 """The pages in the order of the navigation. `name` is also the icon's, and the page is `page-NAME`."""
 
@@ -64,10 +83,15 @@ PAGES = (
 class MainWindow(QMainWindow):
     """Navigation at the left, one page beside it, notices under it."""
 
+    model_wanted = Signal(str)
+    """the name of a model with which the page Recognise shall recognise"""
+
     def __init__(self, client: RecogniserClient, settings: Settings) -> None:
         super().__init__()
-        self._client = client
-        self._settings = settings
+        self.client = client
+        self.settings = settings
+        self.runs = Runs(settings, self)
+        self._farewell = Farewell(self, self.runs)
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
@@ -76,40 +100,60 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._arrange())
         self.resize(settings.window_width, settings.window_height)
         client.notice.connect(self._notices.show_notice)
+        self.runs.notice.connect(self._notices.show_notice)
+        self.runs.changed.connect(self._on_runs_changed)
+        QTimer.singleShot(FIRST_LOOK_MS, self.runs, self.runs.look)
         for sentence in settings.notices:
             self._notices.show_notice(sentence)
         names = [entry.name for entry in PAGES]
         self.show_page(settings.page if settings.page in names else names[0])
 
     def show_page(self, name: str) -> None:
-        """Switch to the page called `name`; it is made when it is first asked for."""
+        """Switch to the page called `name`, if there is one; it is made when it is first asked for."""
+        if name not in self._buttons:
+            return
         if name not in self._pages:
             self._pages[name] = self._make_page(name)
         self._stack.setCurrentWidget(self._pages[name])
         for each, button in self._buttons.items():
             button.setChecked(each == name)
         self._pages[name].setFocus()
-        self._settings.page = name
+        self.settings.page = name
+
+    def use_model(self, name: str) -> None:
+        """Recognise pictures with the model called `name`."""
+        self.show_page("recognise")
+        self.model_wanted.emit(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.window_maximised = self.isMaximized()
+        if not self._farewell.may_close():
+            event.ignore()
+            return
+        self.settings.window_maximised = self.isMaximized()
         if not self.isMaximized():
-            self._settings.window_width = self.width()
-            self._settings.window_height = self.height()
+            self.settings.window_width = self.width()
+            self.settings.window_height = self.height()
         try:
-            self._settings.save()
+            self.settings.save()
         except ConfigError as error:
             print(error, file=sys.stderr)  # the window, where it would be shown, is closing
         self.hide()  # the recogniser may take a moment to end
-        self._client.stop()
+        self.runs.unwatch()
+        self.client.stop()
         super().closeEvent(event)
 
     def _make_page(self, name: str) -> "Page":
         entry = next(entry for entry in PAGES if entry.name == name)
-        page = entry.make(self._client, self._settings)
+        page = entry.make(self)
         page.notice.connect(self._notices.show_notice)
         self._stack.addWidget(page)
         return page
+
+    def _on_runs_changed(self) -> None:
+        """The navigation says how many runs go on, whatever page is open."""
+        title, count = self.tr(_title("runs")), len(self.runs.going_on())
+        words = self.tr("{page} ({count})").format(page=title, count=count) if count else title
+        self._buttons["runs"].setText(words)
 
     def _arrange(self) -> QWidget:
         beside = QVBoxLayout()
@@ -134,7 +178,7 @@ class MainWindow(QMainWindow):
             self._buttons[entry.name] = self._make_button(entry, QKeySequence(f"Ctrl+{number}"))
             column.addWidget(self._buttons[entry.name])
         column.addStretch(1)
-        column.addWidget(RecogniserStatus(self._client))
+        column.addWidget(RecogniserStatus(self.client))
         return navigation
 
     def _make_button(self, entry: PageEntry, key: QKeySequence) -> QToolButton:
@@ -150,3 +194,7 @@ class MainWindow(QMainWindow):
         QShortcut(key, self, lambda: self.show_page(entry.name))
         set_icon(button, entry.name)
         return button
+
+
+def _title(name: str) -> str:
+    return next(entry.title for entry in PAGES if entry.name == name)

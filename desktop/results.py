@@ -55,7 +55,7 @@ def write_csv(file: TextIO, results: Iterable[Result], top_k: int) -> None:
     """
     writer = csv.writer(file)
     writer.writerow(_header(top_k))
-    writer.writerows([_harmless(cell) for cell in _row(result, top_k)] for result in results)
+    writer.writerows([harmless_cell(cell) for cell in _row(result, top_k)] for result in results)
 
 
 def _header(top_k: int) -> list[str]:
@@ -80,5 +80,6 @@ def _row(result: Result, top_k: int) -> Iterator[str]:
     yield result.error
 
 
-def _harmless(cell: str) -> str:
+def harmless_cell(cell: str) -> str:
+    """`cell`, with an apostrophe in front where a spreadsheet would take it for a formula."""
     return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell

@@ -68,6 +68,9 @@ class Settings:
     recognise_model = Setting("", "The model that the page Recognise used last; none means the best at hand.")
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
     recognise_model = Setting("", "The model that recognises pictures; empty: the best one on this computer.")
+    teach_recent = Setting("", "The folders and zips that were used to teach last, as a JSON list of paths.")
+    draw_model = Setting("digits", "The model that reads what is drawn.")
+    runs_elsewhere = Setting("", "The runs in other places that are listed, as a JSON list of folders.")
     recognise_top_k = Setting(5, "How many answers are shown for a picture.", low=1, high=10)
 
     def __init__(self, path: Path | None = None) -> None:

@@ -12,6 +12,10 @@ QPushButton, QToolButton {
 QToolButton { padding: 0.25em; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
+QToolButton[role="fold"], QToolButton[role="fold"]:checked {
+    border: 2px solid transparent; background: transparent; text-align: left; font-weight: 600; }
+QToolButton[role="fold"]:hover { background: $sunken; }
+QToolButton[role="fold"]:focus { border-color: $accent; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; background: transparent; }
 QPushButton[role="primary"] {
@@ -20,18 +24,43 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { backgro
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="card"] { text-align: left; padding: 0.5em 0.8em; }
+QCheckBox:focus { background: $accent_soft; }
+QLineEdit {
+    background: $surface; border: 1px solid $border; border-radius: 0.35em; padding: 0.2em 0.4em; }
+QLineEdit:focus { border: 2px solid $accent; }
 QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $border; border-radius: 0.35em; padding: 0.15em 0.4em; min-height: 1.3em; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; border-color: $line; }
 QAbstractSpinBox { padding: 0 0.2em; }
-QComboBox QLineEdit { border: 0; background: transparent; padding: 0; }
-QAbstractSpinBox QLineEdit { border: 0; background: transparent; padding: 0 0.3em; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0 0.3em; }
 QComboBox::drop-down { border: 0; width: 1.6em; }
 QComboBox::down-arrow { image: url("$arrows/down-$name.svg"); width: 0.7em; height: 0.7em; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 1.4em; }
 QAbstractSpinBox::up-arrow { image: url("$arrows/up-$name.svg"); width: 0.6em; height: 0.6em; }
 QAbstractSpinBox::down-arrow { image: url("$arrows/down-$name.svg"); width: 0.6em; height: 0.6em; }
+QCheckBox { spacing: 0.4em; border: 2px solid transparent; border-radius: 0.35em; padding: 0.1em; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 1em; height: 1em; border: 1px solid $border; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$arrows/check-$name.svg"); }
+QCheckBox::indicator:disabled { border-color: $line; background: transparent; }
+QToolButton::menu-indicator { image: none; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabBar::tab {
+    background: transparent; border: 0; border-bottom: 3px solid transparent; padding: 0.3em 0.2em; margin-right: 1em; }
+QTabBar::tab:hover { border-bottom-color: $border; }
+QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
+QTabBar:focus { background: $accent_soft; }
+QHeaderView { background: $surface; }
+QHeaderView::section {
+    background: $surface; border: 0; border-bottom: 1px solid $line; padding: 0.25em 0.4em; }
+QListView#run-list { padding: 2px; }
+QTableView, QListView#run-list, QPlainTextEdit { border: 1px solid $line; border-radius: 0.35em; background: $surface; }
+QTableView:focus, QListView#run-list:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QSplitter::handle { background: transparent; }
 QProgressBar {
     background: $sunken; border: 1px solid $border; border-radius: 0.35em; text-align: center; min-height: 1.2em; }
 QProgressBar::chunk { background: $accent; border-radius: 0.25em; }
@@ -43,6 +72,8 @@ QFrame#navigation QToolButton:checked { background: $accent_soft; font-weight: 6
 QFrame#navigation QToolButton:focus { border-color: $accent; }
 QFrame#notice-bar { background: $notice; border: 0; border-top: 1px solid $line; }
 QFrame#notice-bar QLabel { color: $on_notice; }
+QFrame[role="notice"] { background: $notice; border: 0; border-radius: 0.35em; }
+QFrame[role="notice"] QLabel { color: $on_notice; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 0.6em; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 0.6em; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 3px; min-height: 2em; min-width: 2em; }

@@ -99,6 +99,10 @@ GRAPHIC_PAIRS = (("border", "window"), ("border", "surface"), ("accent", "paper"
 CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
 """The hues of the colour-blind-safe palette of Okabe and Ito; `class_colour` has its black as well."""
 
+_LINE_ORDER = (4, 5, 2, 6, 0)
+"""The colours of the palette for thin lines, those first that are told apart best; the text's colour comes after."""
+_LINE_CONTRAST = 3.5
+
 _SMALLEST_POINT_SIZE = 10.0
 _ICON_SIZES = (16, 20, 24, 32)
 
@@ -160,6 +164,23 @@ def class_colour(number: int) -> str:
     """The colour of class `number`, the same wherever the class is shown; after eight classes they come again."""
     colours = (*CLASS_COLOURS, tokens().text)
     return colours[number % len(colours)]
+
+
+def line_colour(number: int) -> str:
+    """The colour of line `number` in a plot: the palette's, as much nearer to the text's as a thin line needs."""
+    now = tokens()
+    colours = (*(CLASS_COLOURS[index] for index in _LINE_ORDER), now.text)
+    colour = QColor(colours[number % len(colours)])
+    while contrast(colour.name(), now.surface) < _LINE_CONTRAST:
+        colour = QColor(mixed(colour.name(), now.text, 0.05))
+    return colour.name()
+
+
+def mixed(one: str, other: str, part: float) -> str:
+    """The colour `one` with the share `part` of `other` in it."""
+    mine, theirs = QColor(one), QColor(other)
+    pairs = ((mine.redF(), theirs.redF()), (mine.greenF(), theirs.greenF()), (mine.blueF(), theirs.blueF()))
+    return QColor.fromRgbF(*(a * (1 - part) + b * part for a, b in pairs)).name()
 
 
 def set_icon(owner: QAbstractButton | QAction, name: str) -> None:

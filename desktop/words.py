@@ -32,11 +32,15 @@ def milliseconds(duration: float) -> str:
 
 def engine_on_device(engine: str, device: str) -> str:
     """What computes, and where: “OpenVINO on CPU”."""
-    kind, _, number = device.partition(":")
-    place = _DEVICES.get(kind.lower(), device)
     return QCoreApplication.translate("words", "{engine} on {device}").format(
-        engine=_ENGINES.get(engine, engine), device=f"{place} {number}".strip()
+        engine=_ENGINES.get(engine, engine), device=device_words(device)
     )
+
+
+def device_words(device: str) -> str:
+    """What computes: “CPU”, “NVIDIA GPU 1”."""
+    kind, _, number = device.partition(":")
+    return f"{_DEVICES.get(kind.lower(), device)} {number}".strip()
 
 
 def how_fast(prediction: Prediction) -> str:

@@ -169,6 +169,14 @@ class RecognisePage(QWidget):
         self._receive(event.mimeData())
         event.acceptProposedAction()
 
+    def reload_models(self) -> None:
+        """There may be other models than before."""
+        self._model.reload()
+
+    def use_model(self, name: str) -> None:
+        """Recognise with the model of that name, as soon as it is in the catalogue."""
+        self._model.use(name)
+
     # Showing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

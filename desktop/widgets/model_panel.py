@@ -38,6 +38,7 @@ class ModelPanel(QWidget):
         self._client = client
         self._settings = settings
         self._stopped = False
+        self._wanted = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show)
         self._catalogue = Background("catalogue", self)
@@ -101,18 +102,26 @@ class ModelPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.picker.entries():
-            QTimer.singleShot(0, self, self.reload)
+        QTimer.singleShot(0, self, self.reload)  # there may be new ones since it was last seen
 
     def reload(self) -> None:
         """Read the catalogue again, in the background."""
         self._catalogue.submit("models", _list_models)
 
+    def use(self, name: str) -> None:
+        """Choose the model of that name, as if by hand, as soon as the catalogue is read again."""
+        self._wanted = name
+        self.reload()
+
     def _on_listed(self, key: str, entries: "tuple[ModelEntry, ...]") -> None:
         first_time = self.picker.entry() is None
-        self.picker.set_models(entries)
+        if entries != self.picker.listed():
+            self.picker.set_models(entries)
         if first_time:
             self._choose_default(entries)
+        if self._wanted and (row := self.picker.findData(self._wanted)) >= 0:
+            self.picker.setCurrentIndex(row)
+        self._wanted = ""
         self._show()
 
     def _choose_default(self, entries: "tuple[ModelEntry, ...]") -> None:

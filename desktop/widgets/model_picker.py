@@ -37,6 +37,7 @@ class ModelPicker(QComboBox):
         self.setObjectName("model-picker")
         self.setAccessibleName(self.tr("Model picker"))
         self.setToolTip(self.tr("Type a part of a name to find a model."))
+        self._given: tuple[ModelEntry, ...] = ()
         self._entries: dict[str, ModelEntry] = {}
         self._chosen = ""
         self._line = QLineEdit()
@@ -66,7 +67,8 @@ class ModelPicker(QComboBox):
 
     def set_models(self, entries: Iterable["ModelEntry"]) -> None:
         """Show these models, those on this computer first; the chosen one stays chosen."""
-        self._entries = {entry.name: entry for entry in sorted(entries, key=_place)}
+        self._given = tuple(entries)
+        self._entries = {entry.name: entry for entry in sorted(self._given, key=_place)}
         model = QStandardItemModel(self)
         for entry in self._entries.values():
             item = QStandardItem(entry.name)
@@ -81,6 +83,10 @@ class ModelPicker(QComboBox):
         self._show_chosen()
         self.blockSignals(False)
         self._line.setPlaceholderText(self.tr("Choose a model"))
+
+    def listed(self) -> tuple["ModelEntry", ...]:
+        """All models, as they were given to `set_models`."""
+        return self._given
 
     def entry(self) -> "ModelEntry | None":
         """The chosen model."""
