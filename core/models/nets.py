@@ -5,7 +5,7 @@ from collections.abc import Callable
 from torch import nn
 
 from core.errors import ModelError
-from core.models.classics import LeNet, Mlp
+from core.models.classics import LeNet, Mlp, StridedCnn
 from core.models.digit_resnet import DigitResNet
 from core.models.small_resnet import SmallResNet
 from core.types import InputSpec
@@ -15,6 +15,7 @@ ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
     "lenet": LeNet,
     "mlp": Mlp,
     "small-resnet": SmallResNet,
+    "strided-cnn": StridedCnn,
 }
 
 

@@ -44,7 +44,9 @@ def test_most_networks_take_pictures_of_many_sizes(architecture: str, side: int,
     assert network(torch.rand(2, channels, side + 4, side)).shape == (2, 3)
 
 
-@pytest.mark.parametrize(("architecture", "side"), [("lenet", 15), ("small-resnet", 15), ("digit-resnet", 32)])
+@pytest.mark.parametrize(
+    ("architecture", "side"), [("lenet", 15), ("small-resnet", 15), ("strided-cnn", 7), ("digit-resnet", 32)]
+)
 def test_a_picture_of_the_wrong_size_is_a_sentence(architecture: str, side: int) -> None:
     with pytest.raises(ModelError, match=f"{architecture} (needs|takes)"):
         build(architecture, 10, InputSpec(side, side, channels=1, fit="stretch", mean=(0.5,), std=(0.5,)))
