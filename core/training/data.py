@@ -69,21 +69,25 @@ class TrainingData:
         state of the generator give the same batches, whether or not the pictures stay in memory. DataError if a
         picture cannot be read any more.
         """
+        chosen = self.draw(size, generator, resample)
+        if not self.resident:
+            pictures = stream(self._sources(epoch), [numbers.tolist() for numbers, _ in chosen])
+            for (_, labels), batch in zip(chosen, pictures, strict=True):
+                yield batch.to(generator.device), labels
+            return
+        images = self._images(epoch, generator.device)
+        for numbers, labels in chosen:
+            yield images[numbers.to(images.device)].to(generator.device), labels
+
+    def draw(self, size: int, generator: torch.Generator, resample: bool = False) -> list[tuple[Tensor, Tensor]]:
+        """The numbers and labels of the examples in each of the batches that `batches` gives, int64 `size` each."""
         labels = torch.from_numpy(self._labels()).to(generator.device)
         if resample:
             chances = labels.bincount().clamp(min=1).double().reciprocal()[labels]
             order = torch.multinomial(chances, len(labels), replacement=True, generator=generator)
         else:
             order = torch.randperm(len(labels), generator=generator, device=generator.device)
-        chosen = order[: len(order) // size * size].split(size)
-        if not self.resident:
-            pictures = stream(self._sources(epoch), [numbers.tolist() for numbers in chosen])
-            for numbers, batch in zip(chosen, pictures, strict=True):
-                yield batch.to(generator.device), labels[numbers]
-            return
-        images = self._images(epoch, generator.device)
-        for numbers in chosen:
-            yield images[numbers.to(images.device)].to(generator.device), labels[numbers]
+        return [(numbers, labels[numbers]) for numbers in order[: len(order) // size * size].split(size)]
 
     def _repeated(self) -> Iterator[tuple[Examples, int]]:
         return zip(self.training, self.repeats, strict=True)

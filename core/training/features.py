@@ -1,0 +1,150 @@
+"""What a frozen backbone sees in the pictures of a run, computed once: the head then learns from these numbers.
+
+Each picture is seen as it is, or in `views` varied copies, of which every epoch has the next one.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from core.augmentation import Augmentation
+from core.datasets.labelled import Examples
+from core.training.augment import augment
+from core.training.backbone import backbone_of, features_in, head_of
+from core.training.config import TrainConfig
+from core.training.data import TrainingData, as_tensor
+from core.training.feature_cache import BLOCK, CachedFeatures, key_of
+from core.training.feature_engine import FeatureEngine, name_of
+from core.training.forward import precision_of
+
+FORMAT = 1
+"""Raise it when features are computed in another way, and old ones must not be used."""
+
+SEEN, PLAIN = -1, -2
+"""Views of a picture as it is: as recognition prepares it, and as training cuts it out of what was decoded for it. They
+are alike to within a grey level, and count as the same. The numbers from 0 are those of varied copies."""
+
+
+class FrozenFeatures:
+    """The features of a run's examples by the backbone of `network`, whose layer `head` is the one that learns.
+
+    They are kept in the user's folder, and computed only where they are not there. What they depend on is in their key:
+    the weights' content, the input, the precision, the contents of the files, and the augmentation and seed of a view.
+    """
+
+    def __init__(
+        self, config: TrainConfig, data: TrainingData, network: nn.Module, head: str, device: torch.device
+    ) -> None:
+        self._config, self._data, self._device = config, data, device
+        self._network, self._head = network, head
+        self._width = features_in(head_of(network, head))
+        self._weights = _digest(network, head, config.model)
+        self._engine: FeatureEngine | None = None
+        self._known: dict[tuple[int, int], tuple[Examples, Tensor]] = {}
+        varies = config.views > 1 and config.augmentation != Augmentation()
+        self._views = tuple(range(config.views)) if varies else (PLAIN,)
+
+    @property
+    def graph_key(self) -> str:
+        """Under which the backbone's graph is kept (`core.engines.graphs.ensure_backbone_graph`)."""
+        spec = self._config.spec
+        return key_of("backbone", FORMAT, self._weights, (spec.channels, spec.height, spec.width))
+
+    def compute(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Compute what the epochs from `first` to before `last` and the held-out examples need.
+
+        After each block it yields how many pictures are done of how many; nothing where all is there from another time.
+        It may be left at any time, and goes on from there.
+        """
+        parts = zip(self._data.training, self._data.repeats, strict=True)
+        wanted = {
+            (id(part), view): (part, view)
+            for part, times in parts
+            for epoch in range(first, last)
+            for view in self._views_in(epoch, times)
+        }
+        wanted |= {(id(part), SEEN): (part, SEEN) for part in self._data.validation}
+        before, total = 0, sum(len(part.labels) for part, _ in wanted.values())
+        for part, view in wanted.values():
+            for done in self._compute(part, view):
+                yield before + done, total
+            before += len(part.labels)
+
+    def batches(
+        self, epoch: int, size: int, generator: torch.Generator, resample: bool = False
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """What `TrainingData.batches` gives, with features (float32 `size` × F) in the place of pictures."""
+        seen = [
+            self.of(part, view)
+            for part, times in zip(self._data.training, self._data.repeats, strict=True)
+            for view in self._views_in(epoch, times)
+        ]
+        features = (seen[0] if len(seen) == 1 else torch.cat(seen)).to(generator.device)
+        for numbers, labels in self._data.draw(size, generator, resample):
+            yield features[numbers], labels
+
+    def of(self, examples: Examples, view: int = SEEN) -> Tensor:
+        """Features float32 N × F of any examples, computed now where they are not there."""
+        for _ in self._compute(examples, view):
+            pass
+        return self._known[id(examples), view][1]
+
+    def _views_in(self, epoch: int, times: int) -> list[int]:
+        """Those that an epoch sees of a data set which it has `times` times."""
+        return [self._views[(epoch * times + repeat) % len(self._views)] for repeat in range(times)]
+
+    def _compute(self, examples: Examples, view: int) -> Iterator[int]:
+        """Make the features known; after each block that had to be computed, how many are done."""
+        if (id(examples), view) in self._known:
+            return
+        with CachedFeatures(self._shelf(view), examples.digests, self._width) as cached:
+            missing = np.flatnonzero(~cached.known)
+            for start in range(0, len(missing), BLOCK):
+                rows = missing[start : start + BLOCK]
+                cached.put(rows, self._run(self._pictures(examples, rows, view)))
+                yield len(examples.labels) - len(missing) + start + len(rows)
+            self._known[id(examples), view] = examples, torch.from_numpy(cached.array())
+
+    def _pictures(self, examples: Examples, rows: np.ndarray, view: int) -> Tensor:
+        """Float N × C × H × W from 0 to 1, as the network gets to see them but for mean and spread."""
+        spec = self._config.spec
+        images = as_tensor(examples.read(rows, "seen" if view == SEEN else "wide")).float() / 255
+        size = spec.height, spec.width
+        if view < 0:
+            return augment(images, Augmentation(), size, torch.Generator())
+        # One by one: what a picture looks like must not depend on which others are in the data set.
+        varied = [
+            augment(image, self._config.augmentation, size, self._chance(digest, view))
+            for image, digest in zip(images.split(1), examples.digests[rows], strict=True)
+        ]
+        return torch.cat(varied)
+
+    def _chance(self, digest: np.ndarray, view: int) -> torch.Generator:
+        source = hashlib.blake2b(repr((self._config.seed, view)).encode() + digest.tobytes(), digest_size=7)
+        return torch.Generator().manual_seed(int.from_bytes(source.digest(), "little"))
+
+    def _shelf(self, view: int) -> str:
+        config = self._config
+        variation = None if view < 0 else (asdict(config.augmentation), config.seed, view)
+        precision = name_of(precision_of(config, self._device))
+        return key_of(FORMAT, self._weights, asdict(config.spec), precision, variation)
+
+    def _run(self, pictures: Tensor) -> np.ndarray:
+        if self._engine is None:
+            backbone = backbone_of(self._network, self._head)
+            self._engine = FeatureEngine(backbone, self._config, self._device, self.graph_key)
+        return self._engine.run(pictures)
+
+
+def _digest(network: nn.Module, head: str, architecture: str) -> str:
+    """What changes with any weight of the backbone."""
+    digest = hashlib.sha256(architecture.encode())
+    for name, values in network.state_dict().items():
+        if not name.startswith(f"{head}."):
+            digest.update(repr((name, values.shape)).encode())
+            digest.update(values.detach().cpu().contiguous().numpy())
+    return digest.hexdigest()
