@@ -1,16 +1,22 @@
 """How good a model is on a data set: accuracy in all and per class, confusion, and whether its confidence is honest."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.datasets import catalogue
-from core.errors import ConfigError
+from core.datasets.card import DatasetCard
+from core.datasets.photos import prepared
+from core.datasets.sources import FileSource
+from core.errors import ConfigError, DataError, ImageError
+from core.images import printable
 from core.inference import Predictor
-from core.types import InputSpec, Progress, no_progress
+from core.models.card import ModelCard
+from core.types import FileFailure, InputSpec, Progress, no_progress
 
 BATCH = 256
 CONFIDENCE_BINS = 15
@@ -22,7 +28,7 @@ class Evaluation:
 
     `per_class` is the accuracy on the examples of each class that has any; `confusion[i][j]` counts the examples of
     class i that were taken for class j. `expected_calibration_error` is the mean distance between confidence and
-    accuracy over 15 bins of confidence (Guo et al. 2017, arXiv:1706.04599).
+    accuracy over 15 bins of confidence (Guo et al. 2017, arXiv:1706.04599). `broken` files were left out.
     """
 
     examples: int
@@ -31,10 +37,12 @@ class Evaluation:
     per_class: Mapping[str, float]
     confusion: tuple[tuple[int, ...], ...]
     expected_calibration_error: float
+    broken: tuple[FileFailure, ...] = ()
 
     def to_json(self) -> dict[str, object]:
-        """The object that `evaluate --json` prints."""
-        return asdict(self)
+        """The object that `evaluate --json` prints; `broken` is in it only where there is any."""
+        plain = {key: value for key, value in asdict(self).items() if key != "broken"}
+        return {**plain, "broken": [failure.to_json() for failure in self.broken]} if self.broken else plain
 
 
 def evaluate(
@@ -45,33 +53,70 @@ def evaluate(
     engine: str = "auto",
     progress: Progress = no_progress,
 ) -> Evaluation:
-    """Measure a model on the test split of a data set of the catalogue.
+    """Measure a model on a data set: on its test split where it has one, else on its validation split, else on all.
 
-    Raises ConfigError where classes or pictures of the two do not match; what finding or fetching either raises; and
-    what `progress`, called with the examples done, raises.
+    `dataset` is a name of the catalogue, or the path of a folder or zip with a folder per class, whose names the model
+    must know. Pictures that cannot be read are left out, and named in the result. Raises ConfigError where classes or
+    pictures of the two do not match; what finding or fetching either raises; and what `progress`, called with the
+    examples done, raises.
     """
     card = catalogue.find(dataset)
     predictor = (
         model if isinstance(model, Predictor) else Predictor(model, device=device, engine=engine, progress=progress)
     )
-    if predictor.card.classes != card.classes:
-        raise ConfigError(f"{predictor.card.name} does not know the classes of {dataset}; choose another of the two.")
-    examples = catalogue.load(dataset, "test", progress)
-    _check_input(predictor.card.input, examples.images.shape[1:], dataset)
-    rows = []
-    for start in range(0, len(examples.labels), BATCH):
-        progress(start, len(examples.labels), dataset)
-        rows.append(predictor.probabilities(examples.images[start : start + BATCH]))
-    return measure(np.concatenate(rows), examples.labels, card.classes)
+    numbers = _numbers_of(card.classes, predictor.card)
+    rows: list[NDArray[np.float32]] = []
+    labels: list[NDArray[np.int64]] = []
+    broken: list[FileFailure] = []
+    for pictures, known in _batches(card, predictor.card.input, broken, progress):
+        rows.append(predictor.probabilities(pictures))
+        labels.append(numbers[known])
+    if not rows:
+        raise DataError(f"{card.title} has no pictures that can be read; choose another data set.")
+    result = measure(np.concatenate(rows), np.concatenate(labels), predictor.card.classes)
+    return replace(result, broken=tuple(broken))
 
 
-def _check_input(spec: InputSpec, shape: Sequence[int], dataset: str) -> None:
-    wanted = (spec.height, spec.width, spec.channels)
-    if tuple(shape) != wanted:
+def _numbers_of(classes: Sequence[str], model: ModelCard) -> NDArray[np.int64]:
+    """The model's number of each class; names may differ in capitals, spaces and underscores."""
+    known = {_plain(name): number for number, name in reversed(list(enumerate(model.classes)))}
+    known |= {name: number for number, name in reversed(list(enumerate(model.classes)))}
+    numbers = [known.get(name, known.get(_plain(name))) for name in classes]
+    missing = [printable(name) for name, number in zip(classes, numbers, strict=True) if number is None]
+    if missing:
+        names = ", ".join(missing[:5]) + (" and more" if len(missing) > 5 else "")
         raise ConfigError(
-            f"The pictures of {dataset} are {' × '.join(map(str, shape))}, but the model takes "
-            f"{' × '.join(map(str, wanted))} (height × width × channels); choose another of the two."
+            f"{model.name} does not know the classes {names}; choose another model or data set, or give the class "
+            "folders the names that the model knows."
         )
+    return np.array(numbers, np.int64)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.replace("_", " ").casefold().split())
+
+
+def _batches(
+    card: DatasetCard, spec: InputSpec, broken: list[FileFailure], progress: Progress
+) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.int64]]]:
+    """Pictures as `spec` wants them, and the numbers of their classes; what cannot be read is added to `broken`."""
+    split = card.evaluation_split
+    folder = catalogue.open_folder_of(card.name, progress)
+    if folder is None:
+        examples = catalogue.load(card.name, split, progress, spec=spec, loading="streaming")
+        for start in range(0, len(examples.labels), BATCH):
+            progress(start, len(examples.labels), card.title)
+            chosen = np.arange(start, min(start + BATCH, len(examples.labels)))
+            yield examples.read(chosen, "seen"), examples.labels[chosen]
+        return
+    files = folder.files(split)
+    pictures = prepared(FileSource(folder.container, files), spec, range(len(files)))
+    while portion := list(islice(pictures, BATCH)):
+        progress(portion[0][0], len(files), card.title)
+        broken += [FileFailure(files[n].name, str(made)) for n, made in portion if isinstance(made, ImageError)]
+        good = [(made[0], files[n].label) for n, made in portion if not isinstance(made, ImageError)]
+        if good:
+            yield np.stack([pixels for pixels, _ in good]), np.array([label for _, label in good], np.int64)
 
 
 def measure(probabilities: NDArray[np.float32], labels: NDArray[np.int64], classes: Sequence[str]) -> Evaluation:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.training.config import TrainConfig
 
 app = typer.Typer(
-    help="The data sets this program knows, and your own: a folder, or a zip, with a folder of pictures per class.",
+    help="The data sets this program knows, and your own.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

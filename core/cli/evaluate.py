@@ -14,15 +14,21 @@ if TYPE_CHECKING:  # it imports the data sets, which other subcommands need not 
 def evaluate(
     model: Model,
     dataset: Annotated[
-        str, typer.Option("--dataset", metavar="DATASET", help="A data set's name, such as mnist or pen-strokes.")
+        str,
+        typer.Option(
+            "--dataset",
+            metavar="DATASET",
+            help="A name from `datasets list`, or the path of a folder or zip with a folder per class.",
+        ),
     ],
     device: Device = "auto",
     engine: EngineName = "auto",
     json: Json = False,
 ) -> None:
-    """Measure a model on a data set's test examples.
+    """Measure a model on a data set.
 
-    Accuracy in all and for each class, confusion, and whether the model is as sure as it should be (calibration).
+    On its test split, else on its validation split, else on all of it: accuracy in all and for each class, confusion,
+    and whether the model is as sure as it should be (calibration).
     """
     from core.evaluation import evaluate as evaluated
     from core.inference import Predictor
@@ -33,7 +39,10 @@ def evaluate(
         evaluation = evaluated(predictor, dataset, progress=progress)
     for note in predictor.notes:
         output.say(note)
+    for failure in evaluation.broken:
+        output.say(failure.message)
     output.record(evaluation.to_json(), _words(evaluation))
+    raise typer.Exit(int(bool(evaluation.broken)))
 
 
 def _words(evaluation: "Evaluation") -> str:

@@ -72,7 +72,7 @@ class Gallery:
         if self.resident:
             return self.array(view)[rows]
         pictures = np.empty((len(rows), *_shape(spec)), np.uint8)
-        for place, (number, made) in enumerate(_prepared(self.source, spec, self.numbers[rows].tolist())):
+        for place, (number, made) in enumerate(prepared(self.source, spec, self.numbers[rows].tolist())):
             if isinstance(made, ImageError):
                 raise DataError(
                     f"{self.source.name(number)} could be read before and cannot be any more: {made} Put it back, and "
@@ -108,7 +108,7 @@ def decode_all(source: PictureSource, spec: InputSpec, keep: bool, progress: Pro
     digests = np.empty((len(source), DIGEST_BYTES), np.uint8)
     numbers: list[int] = []
     broken: list[tuple[str, str]] = []
-    for number, made in _prepared(source, spec, range(len(source))):
+    for number, made in prepared(source, spec, range(len(source))):
         progress(number, len(source), "pictures")
         if isinstance(made, ImageError):
             broken.append((source.name(number), str(made)))
@@ -125,21 +125,21 @@ def decode_all(source: PictureSource, spec: InputSpec, keep: bool, progress: Pro
     }
 
 
-_Made = tuple[Pictures, bytes] | ImageError
+Made = tuple[Pictures, bytes] | ImageError
 
 
-def _prepared(source: PictureSource, spec: InputSpec, numbers: Iterable[int]) -> Iterator[tuple[int, _Made]]:
-    """Each picture as `spec` wants it, with its digest; several are decoded at once and ahead."""
+def prepared(source: PictureSource, spec: InputSpec, numbers: Iterable[int]) -> Iterator[tuple[int, Made]]:
+    """Each picture as `spec` wants it, with its digest, or why it has none; several are decoded at once and ahead."""
     side = needed_side(spec)
 
-    def make(number: int) -> _Made:
+    def make(number: int) -> Made:
         try:
             image, digest = source.load(number, side)
         except ImageError as error:
             return error
         return prepare(image, spec), digest
 
-    def make_some(chosen: list[int]) -> list[tuple[int, _Made]]:
+    def make_some(chosen: list[int]) -> list[tuple[int, Made]]:
         return [(number, make(number)) for number in chosen]
 
     remaining = iter(numbers)

@@ -29,6 +29,10 @@ SUBCOMMANDS = (
     ("models", "info"),
     ("models", "fetch"),
     ("models", "import"),
+    ("datasets", "list"),
+    ("datasets", "info"),
+    ("datasets", "preview"),
+    ("datasets", "fetch"),
     ("doctor",),
 )
 
