@@ -70,7 +70,7 @@ def _measured(
     right: dict[str, Tensor] = {}
     words = []
     for part in load_measured(config, data, progress):
-        logits, labels = logits_on(network, [part.examples], config.spec)
+        logits, labels = logits_on(network, [part.examples], config.spec, progress)
         right[part.name] = (logits.argmax(1) == labels).double()
         words.append(part.words)
     if not right:

@@ -1,7 +1,7 @@
 """What changes while a network learns: its weights, their running mean, the optimizer, and the random states."""
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
+from functools import partial
 from typing import Any
 
 import torch
@@ -16,8 +16,9 @@ from core.training.augment import augment
 from core.training.config import TrainConfig
 from core.training.data import TrainingData
 from core.training.forward import logits_on, normalised, precision_of
+from core.training.metrics import loss_and_accuracy
 from core.training.network import logits_in, make_network
-from core.training.optimization import learning_rate, make_optimizer
+from core.training.optimization import RunningMean, learning_rate, make_optimizer
 from core.types import Progress, no_progress
 
 
@@ -32,19 +33,26 @@ class Learner:
             torch.set_num_threads(config.threads)
         torch.manual_seed(config.seed)
         self.config = config
-        self.data = data.fingerprint
+        self.data, self.examples = data.fingerprint, len(data)
         self.device = torch_device(config.device)
-        self.precision = precision_of(config, self.device)
-        self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
         self.generator = torch.Generator(self.device).manual_seed(config.seed)
+        self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
         network, self.head = make_network(config, data.classes, progress)
         self.model = network.to(self.device).to(memory_format=self.layout)
-        self.average = deepcopy(self.model) if config.ema_decay else None
+        self.precision = precision_of(config, self.device, self.model)
+        self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None
         self.optimizer = make_optimizer(self.model, self.head, config)
+        self.schedule = partial(learning_rate, config)
         self.class_weights = self._class_weights(data) if config.balance == "weight" else None
-        self.steps_per_epoch = len(data) // config.batch_size
         self.epoch = self.steps_done = self.best_epoch = 0
         self.best_accuracy = -1.0
+        self.use_batch_size(config.batch_size)
+
+    def use_batch_size(self, size: int) -> None:
+        """Take batches of `size` from the next epoch on."""
+        self.batch_size = size
+        self.steps_per_epoch = self.examples // size
+        self.steps_done = self.epoch * self.steps_per_epoch
 
     def _class_weights(self, data: TrainingData) -> Tensor:
         """1 on average over the examples, and the more the rarer a class is."""
@@ -54,7 +62,7 @@ class Learner:
     @property
     def rate(self) -> float:
         """The learning rate of the next step."""
-        return learning_rate(self.config, self.steps_done / (self.steps_per_epoch * self.config.epochs))
+        return self.schedule(self.steps_done / (self.steps_per_epoch * self.config.epochs))
 
     @property
     def finished(self) -> bool:
@@ -74,45 +82,51 @@ class Learner:
 
     def step(self, images: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """One step on a batch of uint8 pictures N × C × H × W; gives loss and number of right ones, on the device."""
-        config, spec = self.config, self.config.spec
-        varied = augment(images.float() / 255, config.augmentation, (spec.height, spec.width), self.generator)
-        with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
-            logits = logits_in(self.model(normalised(varied, spec, self.layout))).float()
-        loss = cross_entropy(logits, labels, self.class_weights, label_smoothing=config.label_smoothing)
+        logits = self._answer(images)
+        loss = cross_entropy(logits, labels, self.class_weights, label_smoothing=self.config.label_smoothing)
 
         self.optimizer.zero_grad()
         loss.backward()
-        if config.clip:
-            clip_grad_norm_(self.model.parameters(), config.clip)
+        if self.config.clip:
+            clip_grad_norm_(self.model.parameters(), self.config.clip)
         rate = self.rate
         for group in self.optimizer.param_groups:
             group["lr"] = rate * group["share"]
         self.optimizer.step()
         self.steps_done += 1
         if self.average is not None:
-            # In the beginning the mean reaches back less far, or it would long remember the random weights.
-            _follow(self.average, self.model, min(config.ema_decay, self.steps_done / (self.steps_done + 10)))
+            self.average.follow(self.steps_done)
         return loss.detach(), (logits.detach().argmax(1) == labels).sum()
+
+    def _answer(self, images: Tensor) -> Tensor:
+        """Logits N × classes, float32, for uint8 pictures, which are varied first."""
+        spec = self.config.spec
+        floats = images.float().div_(255)
+        varied = augment(floats, self.config.augmentation, (spec.height, spec.width), self.generator)
+        with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
+            return logits_in(self.model(normalised(varied, spec, self.layout))).float()
 
     def best_guess(self) -> nn.Module:
         """The network to use: the running mean of the weights where there is one."""
-        return self.model if self.average is None else self.average
+        return self.model if self.average is None else self.average.model
 
-    def end_epoch(self, validation: Sequence[Examples]) -> tuple[bool, float | None, float | None]:
+    def end_epoch(
+        self, validation: Sequence[Examples], progress: Progress = no_progress
+    ) -> tuple[bool, float | None, float | None]:
         """Count the epoch and measure it: whether none before was better, loss and accuracy on the held-out examples.
 
-        Without held-out examples the newest epoch counts as the best.
+        Without held-out examples the newest epoch counts as the best. `progress` may cancel the measuring.
         """
+        logits, labels = logits_on(self.best_guess(), validation, self.config.spec, progress)
         self.epoch += 1
-        logits, labels = logits_on(self.best_guess(), validation, self.config.spec)
         if len(labels) == 0:
             return True, None, None
-        accuracy = float((logits.argmax(1) == labels).float().mean())
+        loss, accuracy = loss_and_accuracy(logits, labels)
         if accuracy > self.best_accuracy:
             self.best_epoch = self.epoch
         improved = accuracy >= self.best_accuracy
         self.best_accuracy = max(accuracy, self.best_accuracy)
-        return improved, float(cross_entropy(logits, labels)), accuracy
+        return improved, loss, accuracy
 
     def state(self) -> dict[str, Any]:
         """Everything as tensors, numbers, lists and dicts."""
@@ -122,10 +136,10 @@ class Learner:
             "steps_done": self.steps_done,
             "best_epoch": self.best_epoch,
             "best_accuracy": self.best_accuracy,
-            "batch_size": self.config.batch_size,
+            "batch_size": self.batch_size,
             "data": self.data,
             "model": self.model.state_dict(),
-            "average": None if self.average is None else self.average.state_dict(),
+            "average": None if self.average is None else self.average.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "generator": self.generator.get_state(),
             "torch_random": torch.get_rng_state(),
@@ -142,24 +156,15 @@ class Learner:
         try:
             self.model.load_state_dict(state["model"])
             if self.average is not None:
-                self.average.load_state_dict(state["average"])
+                self.average.model.load_state_dict(state["average"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.generator.set_state(state["generator"])
             torch.set_rng_state(state["torch_random"])
             if self.device.type == "cuda" and state["gpu_random"] is not None:
                 torch.cuda.set_rng_state(state["gpu_random"], self.device)
+            self.use_batch_size(int(state["batch_size"]))
             self.epoch, self.steps_done = int(state["epoch"]), int(state["steps_done"])
             self.best_epoch, self.best_accuracy = int(state["best_epoch"]), float(state["best_accuracy"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             reason = " ".join(str(error).split())[:200]
             raise DataError(f"The checkpoint does not fit the run's config ({reason}); start the run again.") from error
-
-
-@torch.no_grad()
-def _follow(average: nn.Module, model: nn.Module, decay: float) -> None:
-    """Move the weights and statistics of `average` towards those of `model`, keeping the share `decay`."""
-    for mean, value in zip(average.state_dict().values(), model.state_dict().values(), strict=True):
-        if mean.is_floating_point():
-            mean.lerp_(value, 1 - decay)
-        else:
-            mean.copy_(value)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from typing import Any
 
 import torch
@@ -63,3 +64,27 @@ def _warm_up(config: TrainConfig) -> float:
 
 def _falling(done: float) -> float:
     return 0.5 + 0.5 * math.cos(math.pi * done)
+
+
+class RunningMean:
+    """The mean of a network's weights and statistics over the last steps, which is often better than the last ones.
+
+    `model` has the mean (Polyak and Juditsky 1992, "Acceleration of stochastic approximation by averaging").
+    """
+
+    def __init__(self, model: nn.Module, decay: float) -> None:
+        self.model = deepcopy(model)
+        self._decay = decay
+        pairs = list(zip(self.model.state_dict().values(), model.state_dict().values(), strict=True))
+        self._means = [mean for mean, _ in pairs if mean.is_floating_point()]
+        self._values = [value for mean, value in pairs if mean.is_floating_point()]
+        self._counts = [(mean, value) for mean, value in pairs if not mean.is_floating_point()]
+
+    @torch.no_grad()
+    def follow(self, steps: int) -> None:
+        """Move towards the network as it is after `steps` steps."""
+        # In the beginning the mean reaches back less far, or it would long remember the random weights.
+        decay = min(self._decay, steps / (steps + 10))
+        torch._foreach_lerp_(self._means, self._values, 1 - decay)
+        for mean, value in self._counts:
+            mean.copy_(value)

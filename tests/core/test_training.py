@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from core.augmentation import Augmentation
 from core.errors import ConfigError, DataError
+from core.models.classics import Mlp
+from core.models.nets import ARCHITECTURES
 from core.models.package import open_package
 from core.training.checkpoints import load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig, load_recipe, parse_config
@@ -159,6 +162,80 @@ def test_training_ends_early_when_nothing_gets_better(config: TrainConfig, tmp_p
     assert last_epoch < 10
     resumed = list(train(run.config, run))
     assert not any(isinstance(event, Epoch) for event in resumed), "it has ended for good"
+
+
+class Hungry(Mlp):
+    """A network that has memory for batches of eight."""
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        if self.training and len(images) > 8:
+            raise torch.OutOfMemoryError("Tried to allocate 20.00 GiB.")
+        return super().forward(images)
+
+
+def test_a_batch_that_does_not_fit_is_halved(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ARCHITECTURES, "hungry", Hungry)
+    hungry = config.model_copy(update={"model": "hungry", "batch_size": 32})
+    run = RunFolder.create(hungry, tmp_path / "run")
+    events = list(train(hungry, run))
+    notes = [event.message for event in events if isinstance(event, Note)]
+    assert ["batches of 16" in notes[0], "batches of 8" in notes[1]] == [True, True]
+    steps = [event.step for event in events if isinstance(event, Epoch)]
+    assert steps == [190 // 8, 2 * (190 // 8), 3 * (190 // 8)]
+    assert finished(events)
+
+    small = hungry.model_copy(update={"batch_size": 8})
+    expected = trained(RunFolder.create(small, tmp_path / "small"))
+    assert same(load_checkpoint(run.folder, "last")["model"], expected["model"]), "as if begun with small batches"
+
+    broken = RunFolder.create(hungry, tmp_path / "broken")
+    begun = train(hungry, broken)
+    assert next(event for event in begun if isinstance(event, Epoch)).epoch == 1
+    begun.close()
+    resumed = list(train(hungry, broken))
+    assert not any(isinstance(event, Note) for event in resumed), "a resumed run remembers what fitted"
+    assert same(load_checkpoint(broken.folder, "last")["model"], expected["model"])
+
+
+def test_when_nothing_fits_the_run_fails_in_words(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ARCHITECTURES, "hungry", Hungry)
+    monkeypatch.setattr("core.training.memory.SMALLEST", 10)
+    hungry = config.model_copy(update={"model": "hungry"})
+    *_, last = train(hungry, RunFolder.create(hungry, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert "not enough memory" in last.reason
+    assert "smaller" in last.advice
+
+
+def test_tensorboard_shows_the_curves(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    steps = itertools.count()
+    *_, last = train(config, run, stop=lambda: next(steps) >= 8)  # in the second epoch, which is then begun anew
+    assert isinstance(last, RunStopped)
+    list(train(config, run))
+    accumulator = EventAccumulator(str(run.folder / "tensorboard"))
+    accumulator.Reload()
+    tags = {"loss/training", "loss/validation", "accuracy/training", "accuracy/validation", "learning rate", "speed"}
+    assert set(accumulator.Tags()["scalars"]) == tags
+    measured = accumulator.Scalars("accuracy/validation")
+    epochs = [event for event in run.events() if event["event"] == "epoch"]
+    assert [point.step for point in measured] == [5, 10, 15]
+    assert [point.value for point in measured] == pytest.approx([event["validation_accuracy"] for event in epochs])
+    shown = [point.step for point in accumulator.Scalars("loss/training")]
+    assert shown == sorted(set(shown)), "no step is shown twice"
+
+
+def test_a_run_can_be_renamed_while_it_trains(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    events = train(config, run)
+    next(events)
+    run.rename("Bars and stripes")
+    card = open_package(Path(finished(list(events)).model)).card
+    assert (card.name, card.title) == ("Bars and stripes", "Bars and stripes")
 
 
 def test_rare_classes_are_seen_as_often_or_weigh_as_much(config: TrainConfig, tmp_path: Path) -> None:

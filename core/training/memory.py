@@ -1,0 +1,31 @@
+"""What to do when a batch does not fit into memory."""
+
+import gc
+
+import torch
+
+from core.errors import SightglassError
+
+SMALLEST = 2
+"""Examples of a batch, below which batch normalisation has nothing to average over."""
+
+
+class TooLarge(SightglassError):
+    """Not even the smallest batch fits."""
+
+    advice = "Choose a smaller network, or smaller pictures (input), and start again."
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether PyTorch failed because the device, or the computer, has no memory left."""
+    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
+def smaller_batch(size: int) -> int:
+    """Half of `size`, for the next attempt, once all that the last one held is given back. Raises TooLarge."""
+    if size // 2 < SMALLEST:
+        raise TooLarge(f"There is not enough memory for batches of {size}, and smaller ones teach nothing.")
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    return size // 2
