@@ -61,6 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _train(run: RunFolder) -> None:
     """Train one run in a child process, whose words go to `output.txt`; afterwards it does not wait any more."""
+    since = run.waits_since()
     with (run.folder / OUTPUT).open("ab") as output:
         child = subprocess.run(
             paths.program("resume", str(run.folder), "--queued"),
@@ -70,7 +71,8 @@ def _train(run: RunFolder) -> None:
             stderr=output,
             creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
-    # The child takes it out of the queue as soon as it is able to train, unless somebody else trains it.
-    if run.withdraw() and run.trainer() is None:
+    # The child takes it out of the queue as soon as it is able to train, unless somebody else trains it. It may have
+    # been put there again since, by someone who stopped it and changed their mind while the child was still ending.
+    if run.waits_since() == since and run.withdraw() and run.trainer() is None:
         reason = f"Training could not be started (exit status {child.returncode})."
         run.record(RunFailed(reason=reason, advice=f"{run.folder / OUTPUT} says why."))
