@@ -98,9 +98,8 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
 
     ModelError says why it cannot be made.
     """
-    path = paths.home() / "graphs" / f"{key}.xml"
-    if path.is_file() and path.with_suffix(".bin").is_file():
-        return path
+    if found := graph_at(key):
+        return found
     import torch
 
     from core.engines.runtime import ov
@@ -112,7 +111,13 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
             graph = ov.convert_model(backbone, example_input=example)
     except RuntimeError as error:
         raise ModelError(f"The network of {title} cannot be exported ({error}).") from error
-    return _save(graph, path, title)
+    return _save(graph, paths.home() / "graphs" / f"{key}.xml", title)
+
+
+def graph_at(key: str) -> Path | None:
+    """The graph in our own folder under that key, if it is there."""
+    path = paths.home() / "graphs" / f"{key}.xml"
+    return path if path.is_file() and path.with_suffix(".bin").is_file() else None
 
 
 def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> Path:

@@ -4,7 +4,8 @@ Each picture is seen as it is, or in `views` varied copies, of which every epoch
 """
 
 import hashlib
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
 import numpy as np
@@ -13,17 +14,22 @@ from torch import Tensor, nn
 
 from core.augmentation import Augmentation
 from core.datasets.labelled import Examples
+from core.engines.graphs import graph_at, join_graph
+from core.models.catalogue import ModelEntry
 from core.training.augment import augment
-from core.training.backbone import backbone_of, features_in, head_of
+from core.training.backbone import backbone_of, classify, features_in, head_of
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, as_tensor
+from core.training.events import Note
 from core.training.feature_cache import BLOCK, CachedFeatures, key_of
 from core.training.feature_engine import FeatureEngine, name_of
 from core.training.forward import precision_of
+from core.types import Progress, no_progress
 
 FORMAT = 1
 """Raise it when features are computed in another way, and old ones must not be used."""
 
+SECONDS_BETWEEN_NOTES = 5.0
 SEEN, PLAIN = -1, -2
 """Views of a picture as it is: as recognition prepares it, and as training cuts it out of what was decoded for it. They
 are alike to within a grey level, and count as the same. The numbers from 0 are those of varied copies."""
@@ -48,31 +54,28 @@ class FrozenFeatures:
         varies = config.views > 1 and config.augmentation != Augmentation()
         self._views = tuple(range(config.views)) if varies else (PLAIN,)
 
-    @property
-    def graph_key(self) -> str:
-        """Under which the backbone's graph is kept (`core.engines.graphs.ensure_backbone_graph`)."""
-        spec = self._config.spec
-        return key_of("backbone", FORMAT, self._weights, (spec.channels, spec.height, spec.width))
+    def look(self, first: int, last: int, progress: Progress = no_progress) -> Iterator[Note]:
+        """Compute what the epochs from `first` to before `last` and the held-out examples need; say so now and then.
 
-    def compute(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Compute what the epochs from `first` to before `last` and the held-out examples need.
-
-        After each block it yields how many pictures are done of how many; nothing where all is there from another time.
-        It may be left at any time, and goes on from there.
+        Nothing is said where all is there from another time. `progress` may cancel it; it then goes on from there.
         """
-        parts = zip(self._data.training, self._data.repeats, strict=True)
-        wanted = {
-            (id(part), view): (part, view)
-            for part, times in parts
-            for epoch in range(first, last)
-            for view in self._views_in(epoch, times)
-        }
-        wanted |= {(id(part), SEEN): (part, SEEN) for part in self._data.validation}
-        before, total = 0, sum(len(part.labels) for part, _ in wanted.values())
-        for part, view in wanted.values():
+        wanted = list(self._wanted(range(first, min(last, first + len(self._views)))))
+        before, total = 0, sum(len(part.labels) for part, _ in wanted)
+        said = time.monotonic() - SECONDS_BETWEEN_NOTES
+        for part, view in wanted:
             for done in self._compute(part, view):
-                yield before + done, total
+                progress(before + done, total, "Looking at the pictures")
+                if time.monotonic() - said >= SECONDS_BETWEEN_NOTES:
+                    said = time.monotonic()
+                    yield Note(message=f"The frozen layers have looked at {before + done:,} of {total:,} pictures.")
             before += len(part.labels)
+
+    def _wanted(self, epochs: Iterable[int]) -> Iterator[tuple[Examples, int]]:
+        parts = zip(self._data.training, self._data.repeats, strict=True)
+        for part, times in parts:
+            views = (view for epoch in epochs for view in self._views_in(epoch, times))
+            yield from ((part, view) for view in dict.fromkeys(views))
+        yield from ((part, SEEN) for part in self._data.validation)
 
     def batches(
         self, epoch: int, size: int, generator: torch.Generator, resample: bool = False
@@ -86,6 +89,32 @@ class FrozenFeatures:
         features = (seen[0] if len(seen) == 1 else torch.cat(seen)).to(generator.device)
         for numbers, labels in self._data.draw(size, generator, resample):
             yield features[numbers], labels
+
+    def logits(
+        self, network: nn.Module, parts: Sequence[Examples], progress: Progress = no_progress
+    ) -> tuple[Tensor, Tensor]:
+        """Logits N × classes on the processor and labels of examples as they are recognised, by the head of `network`;
+        two empty tensors where there are none."""
+        head = head_of(network, self._head)
+        total = sum(len(part.labels) for part in parts)
+        logits, labels = [torch.empty(0, head.weight.shape[0])], [torch.empty(0, dtype=torch.int64)]
+        for part in parts:
+            progress(sum(map(len, labels)), total, "Measuring")
+            with torch.inference_mode():
+                logits.append(classify(head, self.of(part).to(self._device)).cpu())
+            labels.append(torch.from_numpy(part.labels))
+        return torch.cat(logits), torch.cat(labels)
+
+    def join_graph(self, entry: ModelEntry, network: nn.Module) -> bool:
+        """Make the graph of a package that has the head of `network`; False where OpenVINO cannot run the backbone."""
+        backbone = graph_at(self._graph_key)
+        if backbone is None:
+            return False
+        head = head_of(network, self._head)
+        weight = head.weight.detach().flatten(1).cpu().numpy()
+        bias = np.zeros(len(weight), np.float32) if head.bias is None else head.bias.detach().cpu().numpy()
+        join_graph(entry, backbone, weight, bias)
+        return True
 
     def of(self, examples: Examples, view: int = SEEN) -> Tensor:
         """Features float32 N × F of any examples, computed now where they are not there."""
@@ -133,10 +162,15 @@ class FrozenFeatures:
         precision = name_of(precision_of(config, self._device))
         return key_of(FORMAT, self._weights, asdict(config.spec), precision, variation)
 
+    @property
+    def _graph_key(self) -> str:
+        spec = self._config.spec
+        return key_of("backbone", FORMAT, self._weights, (spec.channels, spec.height, spec.width))
+
     def _run(self, pictures: Tensor) -> np.ndarray:
         if self._engine is None:
             backbone = backbone_of(self._network, self._head)
-            self._engine = FeatureEngine(backbone, self._config, self._device, self.graph_key)
+            self._engine = FeatureEngine(backbone, self._config, self._device, self._graph_key)
         return self._engine.run(pictures)
 
 

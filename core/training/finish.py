@@ -1,14 +1,13 @@
 """The end of a run: calibrate the network, measure it on the test data, and write its package."""
 
 import io
-from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import PIL.Image
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from core.datasets import catalogue
@@ -20,7 +19,7 @@ from core.models.catalogue import find
 from core.models.package import Package, write_package
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_measured
-from core.training.forward import logits_on
+from core.training.learner import Learner
 from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
@@ -29,10 +28,11 @@ SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""
 
 
-def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Module, progress: Progress) -> Package:
-    """Write the package of `network` into `folder`. The card's metrics are accuracies on the test data."""
+def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learner, progress: Progress) -> Package:
+    """Write the package of what was learned into `folder`. The card's metrics are accuracies on the test data."""
+    network = learner.best_guess()
     parameters = sum(parameter.numel() for parameter in network.parameters())
-    metrics, measured_on = _measured(config, data, network, progress)
+    metrics, measured_on = _measured(config, data, learner, progress)
     cards = [catalogue.find(name) for name in config.data]
     card = ModelCard(
         name=config.name,
@@ -47,11 +47,13 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, network: nn.Mo
         training=config.model_dump(mode="json"),
         licence="; ".join(map(_origin, cards)),
         versions={name: version(name) for name in ("sightglass", "torch")},
-        temperature=calibrated_temperature(network, data.validation, config),
+        temperature=calibrated_temperature(*learner.logits(data.validation)),
         precision="f32" if parameters < SMALL else "auto",
     )
     package = write_package(folder, card, network.state_dict(), _thumbnail(data.training[0]))
-    make_graph(find(folder), folder / "graphs")  # so that whoever uses the package needs no torch
+    entry = find(folder)
+    if learner.frozen is None or not learner.frozen.join_graph(entry, network):
+        make_graph(entry, folder / "graphs")  # so that whoever uses the package needs no torch
     return package
 
 
@@ -61,7 +63,7 @@ def _origin(card: DatasetCard) -> str:
 
 
 def _measured(
-    config: TrainConfig, data: TrainingData, network: nn.Module, progress: Progress
+    config: TrainConfig, data: TrainingData, learner: Learner, progress: Progress
 ) -> tuple[dict[str, float], str]:
     """Accuracy over all test examples, and over those of each data set where there are several; and their names.
 
@@ -70,7 +72,7 @@ def _measured(
     right: dict[str, Tensor] = {}
     words = []
     for part in load_measured(config, data, progress):
-        logits, labels = logits_on(network, [part.examples], config.spec, progress)
+        logits, labels = learner.logits([part.examples], progress)
         right[part.name] = (logits.argmax(1) == labels).double()
         words.append(part.words)
     if not right:
@@ -81,9 +83,8 @@ def _measured(
     return metrics, " and ".join(words)
 
 
-def calibrated_temperature(network: nn.Module, validation: Sequence[Examples], config: TrainConfig) -> float:
-    """What to divide the logits by so that the held-out examples are least surprising; 1 without such examples."""
-    logits, labels = logits_on(network, validation, config.spec)
+def calibrated_temperature(logits: Tensor, labels: Tensor) -> float:
+    """What to divide the logits of held-out examples by so that they are least surprising; 1 without any."""
     if len(labels) == 0:
         return 1.0
     candidates = torch.logspace(-1, 1, 401, dtype=torch.float64)
@@ -98,7 +99,7 @@ def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:
         chosen = np.flatnonzero(examples.labels == label)[:_THUMBNAIL_EXAMPLES]
         if len(chosen) == 0:
             continue
-        members = examples.read(chosen, "seen")
+        members = examples.read(chosen, "wide")  # as they were decoded for training
         mean = np.broadcast_to(members.mean(axis=0), (*members.shape[1:3], 3)).astype(np.uint8)
         top, left = label // tiles * side, label % tiles * side
         sheet[top : top + side, left : left + side] = np.asarray(PIL.Image.fromarray(mean).resize((side, side)))

@@ -13,8 +13,10 @@ from core.datasets.labelled import Examples
 from core.device import torch_device
 from core.errors import DataError
 from core.training.augment import augment
+from core.training.backbone import classify, head_of, settle
 from core.training.config import TrainConfig
 from core.training.data import TrainingData
+from core.training.features import FrozenFeatures
 from core.training.forward import logits_on, normalised, precision_of
 from core.training.metrics import loss_and_accuracy
 from core.training.network import logits_in, make_network
@@ -41,6 +43,7 @@ class Learner:
         self.model = network.to(self.device).to(memory_format=self.layout)
         self.precision = precision_of(config, self.device, self.model)
         self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None
+        self.features = self._features(data) if config.freeze == "backbone" or config.head_epochs else None
         self.optimizer = make_optimizer(self.model, self.head, config)
         self.schedule = partial(learning_rate, config)
         self.class_weights = self._class_weights(data) if config.balance == "weight" else None
@@ -53,6 +56,15 @@ class Learner:
         self.batch_size = size
         self.steps_per_epoch = self.examples // size
         self.steps_done = self.epoch * self.steps_per_epoch
+
+    def _features(self, data: TrainingData) -> FrozenFeatures:
+        return FrozenFeatures(self.config, data, self.model, self.head[-1], self.device)
+
+    @property
+    def frozen(self) -> FrozenFeatures | None:
+        """What the frozen backbone sees, while only the head learns; None where all layers learn."""
+        only_head = self.config.freeze == "backbone" or self.epoch < self.config.head_epochs
+        return self.features if only_head else None
 
     def _class_weights(self, data: TrainingData) -> Tensor:
         """1 on average over the examples, and the more the rarer a class is."""
@@ -72,8 +84,7 @@ class Learner:
 
     def begin_epoch(self) -> None:
         """Put the network into training; its backbone only once that is to learn as well."""
-        config = self.config
-        only_head = bool(self.head) and (config.freeze == "backbone" or self.epoch < config.head_epochs)
+        only_head = self.frozen is not None
         # A frozen backbone keeps its statistics as well: it does to pictures what it will do when the run is over.
         self.model.train(not only_head)
         self.model.requires_grad_(not only_head)
@@ -81,7 +92,10 @@ class Learner:
             self.model.get_submodule(name).train().requires_grad_(True)
 
     def step(self, images: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """One step on a batch of uint8 pictures N × C × H × W; gives loss and number of right ones, on the device."""
+        """One step on a batch of uint8 pictures N × C × H × W, or of a frozen backbone's features N × F.
+
+        Gives loss and number of right ones, on the device.
+        """
         logits = self._answer(images)
         loss = cross_entropy(logits, labels, self.class_weights, label_smoothing=self.config.label_smoothing)
 
@@ -99,7 +113,9 @@ class Learner:
         return loss.detach(), (logits.detach().argmax(1) == labels).sum()
 
     def _answer(self, images: Tensor) -> Tensor:
-        """Logits N × classes, float32, for uint8 pictures, which are varied first."""
+        """Logits N × classes, float32, for uint8 pictures, which are varied first, or for features."""
+        if images.ndim == 2:
+            return classify(head_of(self.model, self.head[-1]), images)
         spec = self.config.spec
         floats = images.float().div_(255)
         varied = augment(floats, self.config.augmentation, (spec.height, spec.width), self.generator)
@@ -110,6 +126,12 @@ class Learner:
         """The network to use: the running mean of the weights where there is one."""
         return self.model if self.average is None else self.average.model
 
+    def logits(self, parts: Sequence[Examples], progress: Progress = no_progress) -> tuple[Tensor, Tensor]:
+        """Logits and labels of examples as they are recognised; two empty tensors where there are none."""
+        if self.frozen is not None:
+            return self.frozen.logits(self.best_guess(), parts, progress)
+        return logits_on(self.best_guess(), parts, self.config.spec, progress)
+
     def end_epoch(
         self, validation: Sequence[Examples], progress: Progress = no_progress
     ) -> tuple[bool, float | None, float | None]:
@@ -117,7 +139,10 @@ class Learner:
 
         Without held-out examples the newest epoch counts as the best. `progress` may cancel the measuring.
         """
-        logits, labels = logits_on(self.best_guess(), validation, self.config.spec, progress)
+        if self.frozen is not None:
+            for network in {self.model, self.best_guess()}:
+                settle(head_of(network, self.head[-1]))
+        logits, labels = self.logits(validation, progress)
         self.epoch += 1
         if len(labels) == 0:
             return True, None, None
@@ -138,8 +163,8 @@ class Learner:
             "best_accuracy": self.best_accuracy,
             "batch_size": self.batch_size,
             "data": self.data,
-            "model": self.model.state_dict(),
-            "average": None if self.average is None else self.average.model.state_dict(),
+            "model": self._learned(self.model),
+            "average": None if self.average is None else self._learned(self.average.model),
             "optimizer": self.optimizer.state_dict(),
             "generator": self.generator.get_state(),
             "torch_random": torch.get_rng_state(),
@@ -154,9 +179,9 @@ class Learner:
                 "Put them back as they were, or start a new run with them as they are."
             )
         try:
-            self.model.load_state_dict(state["model"])
+            self._load(self.model, state["model"])
             if self.average is not None:
-                self.average.model.load_state_dict(state["average"])
+                self._load(self.average.model, state["average"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.generator.set_state(state["generator"])
             torch.set_rng_state(state["torch_random"])
@@ -168,3 +193,13 @@ class Learner:
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             reason = " ".join(str(error).split())[:200]
             raise DataError(f"The checkpoint does not fit the run's config ({reason}); start the run again.") from error
+
+    def _learned(self, model: nn.Module) -> dict[str, Tensor]:
+        """The weights and statistics that learn in this run: those of a frozen backbone are in its own file."""
+        state = model.state_dict()
+        if self.config.freeze == "none":
+            return state
+        return {key: value for key, value in state.items() if key.startswith(tuple(f"{name}." for name in self.head))}
+
+    def _load(self, model: nn.Module, learned: Mapping[str, Tensor]) -> None:
+        model.load_state_dict(({} if self.config.freeze == "none" else model.state_dict()) | dict(learned))

@@ -72,6 +72,8 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
     yield _started(run, data, learner)
     for note in data.notes:
         yield Note(message=note)
+    if learner.frozen is not None:
+        yield from learner.frozen.look(learner.epoch, config.head_epochs or config.epochs, progress)
 
     while not learner.finished:
         try:
@@ -94,7 +96,7 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
         learner.restore(checkpoint)
     named = RunFolder.open(run.folder).config  # the run may have been renamed since it began
     config = config.model_copy(update={"name": named.name, "title": named.title})
-    package = finish(config, run.model, data, learner.best_guess(), progress)
+    package = finish(config, run.model, data, learner, progress)
     yield RunFinished(metrics=package.card.metrics, model=str(package.folder))
 
 
@@ -111,9 +113,10 @@ def _epoch(learner: Learner, data: TrainingData, run: RunFolder, stop: StopReque
     learner.begin_epoch()
     meter = Meter(learner.batch_size)
     resample = learner.config.balance == "resample"
-    for images, labels in data.batches(learner.epoch, learner.batch_size, learner.generator, resample):
+    source = learner.frozen or data  # what a frozen backbone sees in the pictures, or the pictures themselves
+    for inputs, labels in source.batches(learner.epoch, learner.batch_size, learner.generator, resample):
         stop.check()
-        meter.add(*learner.step(images, labels))
+        meter.add(*learner.step(inputs, labels))
         if meter.is_due():
             yield _stepped(learner, meter)
     loss, accuracy = meter.read_all()
