@@ -172,13 +172,16 @@ def _left_out(roots: Mapping[tuple[str, ...], Split], pictures: Iterable[FoundFi
     depth = 2 if first else 1
     loose = sum(len(file.parts) == depth for file in pictures if not first or file.parts[0] in first)
     sentences = [
-        f"{printable(name)}: {count:,} pictures in {printable(folder)} are left out, since it is beside "
-        f"{' and '.join(first)}."
+        f"{printable(name)}: {_left(count)} out, in the folder {printable(folder)} beside {' and '.join(first)}."
         for folder, count in sorted(besides.items())
     ]
     if loose:
-        sentences.append(f"{printable(name)}: {loose:,} pictures outside the class folders are left out.")
+        sentences.append(f"{printable(name)}: {_left(loose)} out, outside the class folders.")
     return sentences
+
+
+def _left(count: int) -> str:
+    return "one picture is left" if count == 1 else f"{count:,} pictures are left"
 
 
 def _picture(file: FoundFile, root: tuple[str, ...], label: int, top: tuple[str, ...]) -> PictureFile:

@@ -1,4 +1,4 @@
-"""Data sets: found where the user keeps them, fetched otherwise, damaged files named."""
+"""Data sets of the catalogue: found where the user keeps them, fetched otherwise, damaged files named."""
 
 import contextlib
 import functools
@@ -12,100 +12,12 @@ from typing import IO
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from core.datasets import catalogue, pen_strokes
-from core.datasets.labelled import LabelledDrawings, LabelledImages
-from core.datasets.splits import divide
-from core.datasets.unipen import BOX, WrittenDigit, parse
+from core.datasets.labelled import LabelledDrawings
 from core.errors import Cancelled, ConfigError, DataError, NetworkError
 from core.sources.drawing import Trajectories, render
 from core.types import Drawing, Stroke
-
-# UNIPEN text
-
-
-places = st.tuples(st.integers(0, BOX), st.integers(0, BOX))
-written = st.builds(
-    WrittenDigit,
-    digit=st.integers(0, 9),
-    writer=st.integers(1, 30),
-    drawing=st.lists(st.lists(places, min_size=1, max_size=6), min_size=1, max_size=3).map(
-        lambda strokes: Drawing(
-            BOX, BOX, tuple(Stroke(tuple((float(x), float(y)) for x, y in stroke)) for stroke in strokes)
-        )
-    ),
-)
-
-
-def as_unipen(digits: list[WrittenDigit]) -> str:
-    lines = [".INCLUDE\tdene.doc", "", '.LEXICON "0" "1"', ".HIERARCHY\tDIGIT", ""]
-    for number, one in enumerate(digits):
-        lines += [f'.SEGMENT DIGIT    {number} ? "{one.digit}"', f".COMMENT {one.digit} {one.writer}  {number}"]
-        for stroke in one.drawing.strokes:
-            lines += [".PEN_DOWN", *(f" {x:.0f}  {BOX - y:.0f}" for x, y in stroke.points), ".PEN_UP", ".DT 100"]
-    return "\n".join(lines) + "\n"
-
-
-@given(st.lists(written, min_size=1, max_size=4))
-def test_what_is_written_is_read(digits: list[WrittenDigit]) -> None:
-    assert list(parse(as_unipen(digits), "strokes")) == digits
-
-
-def complaint_about(text: str) -> str:
-    try:
-        parse(text, "strokes.txt")
-    except DataError as error:
-        return str(error)
-    return ""
-
-
-@given(st.lists(written, min_size=1, max_size=2), st.data())
-def test_a_damaged_text_is_read_or_the_line_is_named(digits: list[WrittenDigit], data: st.DataObject) -> None:
-    text = as_unipen(digits)
-    place = data.draw(st.integers(0, len(text)))
-    after = place + data.draw(st.integers(0, 5))
-    complaint = complaint_about(text[:place] + data.draw(st.text(max_size=8)) + text[after:])
-    assert not complaint or "strokes.txt: line" in complaint
-
-
-@pytest.mark.parametrize("text", ["", "nothing\n", '.SEGMENT DIGIT 0 ? "8"\n.COMMENT 7 1 1\n'])
-def test_a_text_without_digits_is_an_error(text: str) -> None:
-    with pytest.raises(DataError):
-        parse(text, "strokes")
-
-
-# dividing
-
-
-def some_images(count: int = 100, classes: int = 4) -> LabelledImages:
-    random = np.random.default_rng(0)
-    images = random.integers(0, 255, (count, 4, 4, 1)).astype(np.uint8)
-    return LabelledImages(images, np.arange(count) % classes)
-
-
-@pytest.mark.parametrize("share", [0.0, 0.1, 0.25, 0.5])
-def test_every_class_gives_its_share(share: float) -> None:
-    examples = some_images()
-    kept, held_out = divide(examples.labels, examples.groups, share, seed=3)
-    assert sorted([*kept, *held_out]) == list(range(100))
-    assert all(np.bincount(examples.labels[held_out], minlength=4) == round(25 * share))
-
-
-def test_the_seed_decides_what_is_held_out() -> None:
-    examples = some_images()
-    assert np.array_equal(divide(examples.labels, None, 0.2, 1)[1], divide(examples.labels, None, 0.2, 1)[1])
-    assert not np.array_equal(divide(examples.labels, None, 0.2, 1)[1], divide(examples.labels, None, 0.2, 2)[1])
-
-
-def test_groups_are_held_out_whole() -> None:
-    images = some_images()
-    examples = LabelledImages(images.images, images.labels, np.arange(100) // 10)
-    kept, held_out = divide(examples.labels, examples.groups, 0.2, seed=0)
-    assert examples.groups is not None
-    assert len(np.unique(examples.groups[held_out])) == 2
-    assert not set(examples.groups[kept]) & set(examples.groups[held_out])
 
 
 def some_drawings() -> LabelledDrawings:

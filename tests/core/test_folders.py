@@ -1,0 +1,300 @@
+"""Folders and zips of one's own: layouts, and what is wrong with them in a sentence that names it."""
+
+import os
+import stat
+import struct
+import sys
+import zipfile
+from pathlib import Path
+
+import PIL.Image
+import pytest
+from class_folders import class_folder, save_picture, zipped
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.datasets import catalogue, containers, listing
+from core.datasets.listing import Found, FoundFile, arrange
+from core.errors import ConfigError, DataError
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(home: Path) -> None:
+    """Nothing that was decoded for another test."""
+
+
+# layouts
+
+
+@pytest.mark.parametrize(
+    ("counts", "splits", "sessions"),
+    [
+        ({"ants": 3, "bees": 2}, {"train": (3, 2)}, 0),
+        ({"train/ants": 3, "train/bees": 2, "val/ants": 1, "val/bees": 2}, {"train": (3, 2), "val": (1, 2)}, 0),
+        (
+            {f"{split}/{name}": 2 for split in ("train", "val", "test") for name in ("ants", "bees")},
+            {"train": (2, 2), "val": (2, 2), "test": (2, 2)},
+            0,
+        ),
+        ({"ants/monday": 1, "ants/tuesday": 2, "bees/monday": 3, "bees": 1}, {"train": (3, 4)}, 2),
+        ({"train": 2, "bus": 3}, {"train": (3, 2)}, 0),  # vehicles
+        ({"train/monday": 2, "bus/monday": 3}, {"train": (3, 2)}, 1),
+    ],
+)
+@pytest.mark.parametrize("form", ["folder", "zip", "wrapped zip"])
+def test_layouts(tmp_path: Path, counts: dict[str, int], splits: object, sessions: int, form: str) -> None:
+    path = class_folder(tmp_path / "insects", counts)
+    if form != "folder":
+        path = zipped(path, top="wrapped/twice" if form == "wrapped zip" else "")
+    card = catalogue.find(str(path))
+    assert card.class_counts == splits
+    assert card.counts == {split: sum(each) for split, each in splits.items()}  # type: ignore[attr-defined]
+    assert card.classes == (("ants", "bees") if "bus" not in str(counts) else ("bus", "train"))
+    assert card.sessions == sessions
+    assert card.problems == ()
+    assert card.title == "insects"
+
+
+def test_the_split_to_measure_on(tmp_path: Path) -> None:
+    pairs = {"train/a": 1, "train/b": 1, "val/a": 1, "val/b": 1, "test/a": 1, "test/b": 1}
+    for splits, expected in ((("train", "val", "test"), "test"), (("train", "val"), "val"), (("train",), "train")):
+        counts = {name: count for name, count in pairs.items() if name.split("/")[0] in splits}
+        folder = class_folder(tmp_path / expected, counts)
+        assert catalogue.find(str(folder)).evaluation_split == expected
+
+
+def test_classes_are_sorted_as_image_folder_sorts_them(tmp_path: Path) -> None:
+    from torchvision.datasets import ImageFolder
+
+    folder = class_folder(tmp_path / "many", {name: 2 for name in ("b", "A", "10", "2", "_x", "é")})
+    theirs = ImageFolder(folder)
+    found = catalogue.load(str(folder), "train")
+    assert list(catalogue.find(str(folder)).classes) == theirs.classes
+    assert list(found.labels) == theirs.targets
+
+
+def test_what_is_not_meant_is_left_out(tmp_path: Path) -> None:
+    folder = class_folder(tmp_path / "insects", {"ants": 2, "bees": 2, "__MACOSX/ants": 2, ".git": 1})
+    for name in ("ants/Thumbs.db", "ants/.hidden.png", "bees/notes.txt", "readme.md"):
+        (folder / name).write_bytes(b"x")
+    save_picture(folder / "group photo.png", 0, 0)
+    card = catalogue.find(str(folder))
+    assert card.class_counts == {"train": (2, 2)}
+    assert sorted(card.others) == ["bees/notes.txt", "readme.md"]
+    assert card.warnings[0] == "insects: one picture is left out, outside the class folders."
+
+
+def test_a_folder_beside_the_splits_is_named(tmp_path: Path) -> None:
+    folder = class_folder(tmp_path / "x", {"train/a": 1, "train/b": 1, "val/a": 1, "val/b": 1, "old/a": 3})
+    card = catalogue.find(str(folder))
+    assert card.counts == {"train": 2, "val": 2}
+    assert "3 pictures are left out, in the folder old" in card.warnings[0]
+
+
+names = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/\\"), min_size=1, max_size=4)
+trees = st.dictionaries(st.tuples(names, names) | st.tuples(names, names, names) | st.tuples(names), st.just(1))
+
+
+@given(trees)
+def test_any_tree_of_pictures_is_arranged_or_explained(tree: dict[tuple[str, ...], int]) -> None:
+    files = [FoundFile((*parts[:-1], f"{parts[-1]}.png"), 1, 1) for parts in tree]
+    folders = frozenset(file.parts[:length] for file in files for length in range(1, len(file.parts)))
+    try:
+        layout = arrange(Found(files, folders), "tree")
+    except DataError as error:
+        assert "tree" in str(error)
+        return
+    pictures = [file for split in layout.splits.values() for file in split]
+    assert {file.name for file in pictures} <= {"/".join(file.parts) for file in files}
+    assert len({file.name for file in pictures}) == len(pictures)
+    assert all(layout.classes[file.label] in file.name for file in pictures)
+    assert sum(sum(layout.counts(split)) for split in layout.splits) == len(pictures)
+
+
+# problems that are known before training
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({"ants": 2, "bees": 0}, "The class bees of insects has no pictures; put some into its folder"),
+        ({"ants": 2, "bees": 0, "wasps": 0}, "The classes bees, wasps of insects have no pictures"),
+        ({"train/ants": 2, "train/bees": 2, "val/ants": 1, "val/wasps": 1}, "wasps of insects has no pictures for tr"),
+        ({"ants": 5}, "insects has only one class (ants)"),
+        ({"Cat": 2, "cat": 2, "dog": 2}, "The class folders Cat and cat of insects differ only in capitals"),
+        ({"train/Cat": 2, "train/dog": 2, "val/cat": 1, "val/dog": 1}, "Cat and cat"),
+        ({"cafe\u0301": 2, "caf\u00e9": 2}, "differ only in capitals or accents"),
+    ],
+)
+def test_a_problem_names_the_class_and_the_remedy(tmp_path: Path, counts: dict[str, int], words: str) -> None:
+    folder = class_folder(tmp_path / "insects", counts)
+    if len(list(folder.iterdir())) < len({name.split("/")[0] for name in counts}):
+        pytest.skip("this disk does not tell such names apart")
+    card = catalogue.find(str(folder))
+    assert any(words in problem for problem in card.problems), card.problems
+
+
+def test_little_and_uneven_data_are_named(tmp_path: Path) -> None:
+    card = catalogue.find(str(class_folder(tmp_path / "insects", {"ants": 40, "bees": 12, "wasps": 1})))
+    few, uneven = card.warnings
+    assert "The class wasps has only one picture" in few
+    assert "40 pictures of ants, but 1 of wasps" in uneven
+    assert "balance" in uneven
+
+
+def test_pictures_of_a_single_session_are_named(tmp_path: Path) -> None:
+    counts = {"ants/monday": 12, "bees/monday": 12}
+    (only,) = catalogue.find(str(class_folder(tmp_path / "insects", counts))).warnings
+    assert "one session" in only
+
+
+# what is no data set
+
+
+def test_a_name_that_is_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="did you mean ants-and-bees"):
+        catalogue.find("ants-and-beees")
+    for missing in (str(tmp_path / "nothing"), "nothing.zip"):
+        with pytest.raises(DataError, match="There is no folder or zip"):
+            catalogue.find(missing)
+
+
+def test_a_file_that_is_no_zip(tmp_path: Path) -> None:
+    (tmp_path / "notes.zip").write_text("not a zip")
+    with pytest.raises(DataError, match="neither a folder nor a zip"):
+        catalogue.find(str(tmp_path / "notes.zip"))
+
+
+def test_folders_without_classes(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(DataError, match="empty has no pictures"):
+        catalogue.find(str(tmp_path / "empty"))
+    with pytest.raises(DataError, match="lie side by side"):
+        catalogue.find(str(class_folder(tmp_path / "flat", {".": 3})))
+
+
+def damaged_zip(path: Path, entry: str | zipfile.ZipInfo, content: bytes = b"x") -> Path:
+    """A good data set with one more entry."""
+    folder = class_folder(path / "good", {"ants": 1, "bees": 1})
+    target = zipped(folder)
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr(entry, content)
+    return target
+
+
+def link() -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo("ants/link.png")
+    info.external_attr = (stat.S_IFLNK | 0o777) << 16
+    return info
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("../evil.png", "leads out"),
+        ("ants/../../evil.png", "leads out"),
+        ("ants\\..\\..\\evil.png", "leads out"),
+        (link(), "is a link"),
+    ],
+)
+def test_a_zip_that_reaches_outside_is_refused(tmp_path: Path, entry: str | zipfile.ZipInfo, words: str) -> None:
+    path = damaged_zip(tmp_path, entry)
+    with pytest.raises(DataError, match=words) as caught:
+        catalogue.find(str(path))
+    assert str(path) in str(caught.value)
+
+
+def test_a_locked_zip_is_refused(tmp_path: Path) -> None:
+    path = zipped(class_folder(tmp_path / "good", {"ants": 1, "bees": 1}))
+    content = bytearray(path.read_bytes())
+    entry = content.index(b"PK\1\2")
+    content[entry + 8] |= 1  # the flag of an encrypted entry
+    path.write_bytes(content)
+    with pytest.raises(DataError, match="password"):
+        catalogue.find(str(path))
+
+
+def test_a_bomb_is_refused(tmp_path: Path) -> None:
+    path = zipped(class_folder(tmp_path / "good", {"ants": 1, "bees": 1}))
+    content = bytearray(path.read_bytes())
+    entry = content.index(b"PK\1\2")
+    content[entry + 24 : entry + 28] = struct.pack("<I", 2**32 - 2)  # the size that it claims to unpack to
+    path.write_bytes(content)
+    with pytest.raises(DataError, match="would unpack to 4 GB"):
+        catalogue.find(str(path))
+
+
+def test_too_many_files_are_refused_before_they_are_all_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = class_folder(tmp_path / "many", {"ants": 6, "bees": 6})
+    path = zipped(folder)
+    monkeypatch.setattr(containers, "MAX_FILES", 10)
+    for place in (folder, path):
+        with pytest.raises(DataError, match="more than 10 files"):
+            catalogue.find(str(place))
+    end = path.read_bytes()
+    claimed = end.rfind(b"PK\5\6")
+    wide = b"PK\6\6" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, 10**6, 10**6, 1, 1)
+    many = end[:claimed] + wide + end[claimed : claimed + 8] + b"\xff\xff\xff\xff" + end[claimed + 12 :]
+    path.write_bytes(many)
+    monkeypatch.setattr(containers, "MAX_FILES", listing.MAX_FILES)
+    with pytest.raises(DataError, match="more than 500,000 files"):
+        catalogue.find(str(path))
+
+
+@given(st.data())
+def test_a_damaged_zip_is_read_or_explained(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    good = _GOOD_ZIP.get("bytes") or _GOOD_ZIP.setdefault(
+        "bytes", zipped(class_folder(tmp_path_factory.mktemp("z") / "zip", {"ants": 2, "bees": 2})).read_bytes()
+    )
+    place = data.draw(st.integers(0, len(good) - 1))
+    content = good[:place] + data.draw(st.binary(max_size=6)) + good[place + data.draw(st.integers(0, 8)) :]
+    path = tmp_path_factory.mktemp("damaged") / "insects.zip"
+    path.write_bytes(content)
+    try:
+        card = catalogue.inspect(str(path))
+    except DataError as error:
+        assert "insects.zip" in str(error)
+        return
+    assert sum(card.counts.values()) + len(card.broken) <= 4
+    assert all(failure.message for failure in card.broken)
+
+
+_GOOD_ZIP: dict[str, bytes] = {}
+
+
+@posix_only
+def test_links_are_followed_but_never_in_a_circle(tmp_path: Path) -> None:
+    shared = class_folder(tmp_path / "shared", {"bees": 2})
+    folder = class_folder(tmp_path / "insects", {"ants": 2})
+    (folder / "bees").symlink_to(shared / "bees")
+    (folder / "ants" / "again").symlink_to(folder)
+    (folder / "ants" / "gone.png").symlink_to(tmp_path / "nowhere")
+    card = catalogue.inspect(str(folder))
+    assert card.class_counts == {"train": (2, 2)}
+    assert [failure.image for failure in card.broken] == ["ants/gone.png"]
+
+
+@posix_only
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    folder = class_folder(tmp_path / "insects", {"ants": 2, "bees": 2})
+    (folder / "bees").chmod(0)
+    with pytest.raises(DataError, match="bees"):
+        catalogue.find(str(folder))
+    (folder / "bees").chmod(0o755)
+
+
+def test_small_pictures_of_one_size_are_seen_as_they_are(tmp_path: Path) -> None:
+    folder = class_folder(tmp_path / "small", {"a": 3, "b": 3}, size=(20, 20))
+    spec = catalogue.find(str(folder)).input
+    assert spec is not None
+    assert (spec.width, spec.height, spec.channels) == (20, 20, 3)
+    assert catalogue.load(str(folder), "train").images.shape == (6, 20, 20, 3)
+    for picture in folder.rglob("*.png"):
+        PIL.Image.open(picture).convert("L").save(picture)
+    grey = catalogue.load(str(folder), "train").images
+    assert grey.shape == (6, 20, 20, 1)
+    save_picture(folder / "a" / "large.png", 0, 0, size=(90, 90))
+    assert catalogue.find(str(folder)).input is None
