@@ -90,6 +90,12 @@ class FrozenFeatures:
         for numbers, labels in self._data.draw(size, generator, resample):
             yield features[numbers], labels
 
+    def size(self) -> float:
+        """The root of the mean square of the features in the first epoch."""
+        parts = zip(self._data.training, self._data.repeats, strict=True)
+        squares = [self.of(part, self._views_in(0, times)[0]).square().mean() for part, times in parts]
+        return max(float(torch.stack(squares).mean().sqrt()), 1e-6)
+
     def logits(
         self, network: nn.Module, parts: Sequence[Examples], progress: Progress = no_progress
     ) -> tuple[Tensor, Tensor]:

@@ -1,6 +1,6 @@
 """What changes while a network learns: its weights, their running mean, the optimizer, and the random states."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -45,7 +45,7 @@ class Learner:
         self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None
         self.features = self._features(data) if config.freeze == "backbone" or config.head_epochs else None
         self.optimizer = make_optimizer(self.model, self.head, config)
-        self.schedule = partial(learning_rate, config)
+        self.schedule: Callable[[float], float] = partial(learning_rate, config)
         self.class_weights = self._class_weights(data) if config.balance == "weight" else None
         self.epoch = self.steps_done = self.best_epoch = 0
         self.best_accuracy = -1.0
@@ -85,11 +85,22 @@ class Learner:
     def begin_epoch(self) -> None:
         """Put the network into training; its backbone only once that is to learn as well."""
         only_head = self.frozen is not None
+        if self.frozen is not None and self.epoch == 0:
+            self._fit_head(self.frozen.size())
         # A frozen backbone keeps its statistics as well: it does to pictures what it will do when the run is over.
         self.model.train(not only_head)
         self.model.requires_grad_(not only_head)
         for name in self.head:
             self.model.get_submodule(name).train().requires_grad_(True)
+
+    def _fit_head(self, size: float) -> None:
+        """Let the head begin and step as if features had the size 1: those of a SqueezeNet are 16 times a ResNet's."""
+        for network in {self.model, self.best_guess()}:
+            head_of(network, self.head[-1]).weight.data.div_(size)
+        weight = head_of(self.model, self.head[-1]).weight
+        for group in self.optimizer.param_groups:
+            if any(parameter is weight for parameter in group["params"]):
+                group["share"] /= size**2 if self.config.optimizer == "sgd" else size
 
     def step(self, images: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """One step on a batch of uint8 pictures N × C × H × W, or of a frozen backbone's features N × F.
