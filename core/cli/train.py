@@ -14,9 +14,21 @@ import typer
 from core.cli.options import Json
 from core.cli.output import Output, percent
 from core.errors import Cancelled
-from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, RunStarted, RunStopped, Step
+from core.training.events import (
+    Epoch,
+    Event,
+    Note,
+    RateFound,
+    RateTried,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+    RunStopped,
+    Step,
+)
 
 if TYPE_CHECKING:  # it imports torch, which only training itself needs
+    from core.training.config import TrainConfig
     from core.training.runs import RunFolder
 
 
@@ -29,12 +41,18 @@ def train(
     run_dir: Annotated[
         Path | None, typer.Option(metavar="DIR", help="The run's folder; default: a new one among your runs.")
     ] = None,
+    find_rate: Annotated[
+        bool, typer.Option("--find-rate", help="Do not train, but look for a good learning rate.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Train a network as a recipe says. Ctrl+C, or the line "stop" on standard input, stops after the step."""
     from core.training.config import load_recipe
     from core.training.runs import RunFolder
 
+    if find_rate:
+        _look_for_rate(recipe, load_recipe(recipe, change or ()), Output(json))
+        return
     _follow(RunFolder.create(load_recipe(recipe, change or ()), run_dir), Output(json))
 
 
@@ -56,7 +74,7 @@ def _follow(run: "RunFolder", output: Output, queued: bool = False) -> None:
     from core.training.loop import train as training
 
     last: Event | None = None
-    steps = 0
+    steps = epochs = 0
     with _stop_requests() as stop, output.progress() as progress:
 
         def preparing(done: int, total: int | None, what: str) -> None:
@@ -67,14 +85,33 @@ def _follow(run: "RunFolder", output: Output, queued: bool = False) -> None:
         for event in training(run.config, run, stop.is_set, preparing, queued):
             last = event
             if isinstance(event, RunStarted):
-                steps = event.epochs * event.steps_per_epoch
+                steps, epochs = event.epochs * event.steps_per_epoch, event.epochs
             elif isinstance(event, Step):
-                speed = f"{event.examples_per_second:,.0f} pictures a second"
-                progress(event.step, steps, f"loss {event.loss:.3f}, {speed}")
+                progress(event.step, steps, f"epoch {event.epoch + 1} of {epochs}: {_at_work(event)}")
             text = _words(event)
             if text or output.json:
                 output.record(event.to_json(), text)
     raise typer.Exit(int(isinstance(last, RunFailed)))
+
+
+def _look_for_rate(recipe: str, config: "TrainConfig", output: Output) -> None:
+    from core.training.rate_finder import STEPS, find_rate
+
+    with _stop_requests() as stop, output.progress() as progress:
+        for number, event in enumerate(find_rate(config, stop.is_set, progress), start=1):
+            if isinstance(event, RateTried):
+                progress(number, STEPS, f"rate {event.learning_rate:.2g}, loss {event.loss:.3f}")
+                text = f"{event.learning_rate:.1e}  {event.loss:.4f}"
+            else:
+                assert isinstance(event, RateFound)
+                rate = f"{event.learning_rate:g}"
+                text = f"A good learning rate is about {rate}: train {recipe} --set learning_rate={rate}"
+            output.record(event.to_json(), text)
+
+
+def _at_work(step: Step) -> str:
+    speed = f"{step.examples_per_second:,.0f} pictures a second"
+    return f"loss {step.loss:.3f}, {percent(step.accuracy)} right, {speed}"
 
 
 def _words(event: Event) -> str:

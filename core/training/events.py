@@ -104,3 +104,20 @@ class RunFailed(Event):
     event = "run_failed"
     reason: str
     advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateTried(Event):
+    """While a learning rate is looked for: the smoothed loss when the rate had risen to `learning_rate`."""
+
+    event = "rate_tried"
+    learning_rate: float
+    loss: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateFound(Event):
+    """The learning rate that is suggested."""
+
+    event = "rate_found"
+    learning_rate: float
