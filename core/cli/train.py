@@ -102,11 +102,13 @@ def _look_for_rate(recipe: str, config: "TrainConfig", output: Output) -> None:
             if isinstance(event, RateTried):
                 progress(number, STEPS, f"rate {event.learning_rate:.2g}, loss {event.loss:.3f}")
                 text = f"{event.learning_rate:.1e}  {event.loss:.4f}"
-            else:
-                assert isinstance(event, RateFound)
+            elif isinstance(event, RateFound):
                 rate = f"{event.learning_rate:g}"
                 text = f"A good learning rate is about {rate}: train {recipe} --set learning_rate={rate}"
-            output.record(event.to_json(), text)
+            else:
+                text = _words(event)
+            if text or output.json:
+                output.record(event.to_json(), text)
 
 
 def _at_work(step: Step) -> str:

@@ -40,6 +40,8 @@ def find_rate(
     config = complete(config)
     data = load_data(config, progress)
     learner = Learner(config, data, progress)
+    if learner.frozen is not None:
+        yield from learner.frozen.look(0, 1 + STEPS // learner.steps_per_epoch, progress)
     learner.begin_epoch()
     tried: list[RateTried] = []
     mean = 0.0
@@ -73,5 +75,6 @@ def _constant(rate: float, done: float) -> float:
 
 def _endless(learner: Learner, data: TrainingData) -> Iterator[tuple[Tensor, Tensor]]:
     resample = learner.config.balance == "resample"
-    epochs = (data.batches(epoch, learner.batch_size, learner.generator, resample) for epoch in count())
+    source = learner.frozen or data
+    epochs = (source.batches(epoch, learner.batch_size, learner.generator, resample) for epoch in count())
     return chain.from_iterable(epochs)
