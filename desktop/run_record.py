@@ -118,7 +118,7 @@ class RunRecord:
     def done(self) -> float:
         """How many epochs are done, with the part of the one begun."""
         points = self.times.x
-        return float(points[-1]) if len(points) else float(self.rows[-1].epoch if self.rows else 0)
+        return max(float(points[-1]) if len(points) else 0.0, float(self.rows[-1].epoch) if self.rows else 0.0)
 
     @property
     def best(self) -> EpochRow | None:
@@ -139,6 +139,8 @@ class RunRecord:
         since = min(int(np.searchsorted(time, time[-1] - PACE_SECONDS)), int(np.searchsorted(x, x[-1] - 1)))
         began = float(self.started["time"]) if self.started else 0.0
         since = max(since, int(np.searchsorted(time, began)))  # a pause between two sittings is not the pace
+        if since >= len(x) - 1:
+            return None
         advanced, took = float(x[-1] - x[since]), float(time[-1] - time[since])
         if advanced <= 0 or took < 1:
             return None

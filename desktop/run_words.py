@@ -169,19 +169,14 @@ def list_words(entry: RunEntry, now: float) -> str:
     return " · ".join(said if status.state != "finished" or len(said) < 3 else said[1:])
 
 
-def how_far(record: RunRecord) -> str:
-    """What stands on the bar of a run: “3 of 12 epochs · about 2 min left”."""
+def progress_words(record: RunRecord) -> str:
+    """How far, how fast and where a run trains: “1 of 5 epochs · about 2 min left · 5,400 pictures a second · CPU”."""
+    if record.started is None:
+        return ""
     said = [_tr("{done} of {all} epochs").format(done=int(record.done), all=record.epochs or "?")]
     if record.seconds_left is not None:
         said.append(left_words(record.seconds_left))
-    return " · ".join(said)
-
-
-def where_words(record: RunRecord, *, running: bool) -> str:
-    """How fast, and on what, a run trains: “5,400 pictures a second · CPU”; empty before it begins."""
-    if record.started is None:
-        return ""
-    said = [speed_words(record.speed)] if running and record.speed is not None else []
-    if running:
-        said.append(device_words(str(record.started.get("device", ""))))
+    if record.speed is not None:
+        said.append(speed_words(record.speed))
+    said.append(device_words(str(record.started.get("device", ""))))
     return " · ".join(said)

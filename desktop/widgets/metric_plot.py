@@ -54,9 +54,9 @@ class MetricPlot(QWidget):
         self._cross: float | None = None
         self._described: tuple[int, ...] = ()
         self._panes: dict[Metric, PlotPane] = {
-            "loss": PlotPane(self.tr("Loss"), loss_words),
-            "accuracy": PlotPane(self.tr("Accuracy"), share_words, percent=True),
-            "rate": PlotPane(self.tr("Learning rate"), rate_words),
+            "loss": PlotPane("loss", self.tr("Loss"), loss_words),
+            "accuracy": PlotPane("accuracy", self.tr("Accuracy"), share_words, percent=True),
+            "rate": PlotPane("rate", self.tr("Learning rate"), rate_words),
         }
         self._panes["rate"].hide()
         self._legend = named(QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True), "plot-legend")
@@ -109,7 +109,8 @@ class MetricPlot(QWidget):
         """Whether the learning rate has its plot."""
         self._panes["rate"].setVisible(shown)
         self._arrange()
-        self.update_soon()
+        self._refresh()
+        self.update_soon()  # once more, when it has its size
 
     def picture(self) -> QImage:
         """What is seen, with the names of the runs, two pixels for each that is seen."""
@@ -234,6 +235,8 @@ class MetricPlot(QWidget):
         self._grid.setColumnStretch(1, int(wide))
         for row, stretch in enumerate((3, 1 * rate, 0) if wide else (3, 3, 2 * rate)):
             self._grid.setRowStretch(row, stretch)
+        self._panes["loss"].show_epoch_label(wide and not rate)
+        self._panes["accuracy"].show_epoch_label(not rate)
         self._wide = wide
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -26,7 +26,7 @@ class Axes(pg.GraphicsView):
         self.left = _ValueAxis(percent=percent)
         self.bottom = _EpochAxis("bottom")
         layout = pg.GraphicsLayout()
-        layout.layout.setContentsMargins(0, 0, 0, 0)
+        layout.layout.setContentsMargins(0, em(0.4), 0, 0)  # the topmost number is higher than its tick
         layout.layout.setSpacing(0)
         layout.addItem(self.left, 0, 0)
         layout.addItem(self.box, 0, 1)
@@ -53,7 +53,7 @@ class Axes(pg.GraphicsView):
 
     def rows(self, low: float, high: float) -> list[float]:
         """Heights at which a line helps the eye."""
-        ticks = self.left.tickValues(low, high, self.viewport().height())
+        ticks = self.left.tickValues(low, high, self.left.size().height())
         return [value for _, values in ticks[:1] for value in values]
 
 
@@ -79,7 +79,7 @@ class _ValueAxis(pg.AxisItem):
         self._percent = percent
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        return [(_round_spacing(high - low, size / em(2.6)), 0.0)]
+        return [(_round_spacing(high - low, min(size / em(2), 8.0)), 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:

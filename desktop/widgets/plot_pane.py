@@ -22,6 +22,7 @@ SMOOTH_POINTS = 150
 FEW_MARKS = 60
 """Up to so many points of a validation curve are marked one by one."""
 _NOTHING = np.empty(0)
+_NOTHING_SHOWN = (0.0, 0.0, False, 0, 0)
 SYMBOLS = {"o": "●", "s": "■", "t1": "▲", "d": "◆", "t": "▼", "star": "★"}
 """The marks of pyqtgraph, and the characters that stand for them in words; the first is for a run alone."""
 
@@ -46,18 +47,18 @@ class PlotPane(QWidget):
     """the x range that was chosen with the mouse"""
     reset_wanted = Signal()
 
-    def __init__(self, title: str, words: Callable[[float], str], *, percent: bool = False) -> None:
+    def __init__(self, name: str, title: str, words: Callable[[float], str], *, percent: bool = False) -> None:
         super().__init__()
         self.title = title
         self._words = words
         self._lines: tuple[PlotLine, ...] = ()
-        self._shown = (0.0, 0.0, False)
-        """from and to which x, and whether logarithmically"""
+        self._shown = _NOTHING_SHOWN
+        """from and to which x, whether logarithmically, and on how many pixels"""
         self._heights = (0.0, 0.0)
         self._fitted = self._shown
         self._header = named(QLabel(textFormat=Qt.TextFormat.RichText), "plot-header")
         self._header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._axes = Axes(self, percent=percent, on_double_click=self.reset_wanted.emit)
+        self._axes = named(Axes(self, percent=percent, on_double_click=self.reset_wanted.emit), f"plot-{name}")
         self._items: list[_LineItems] = []
         self._best_points: tuple[tuple[float, float], ...] = ()
         self._best = pg.ScatterPlotItem(size=14, symbol="o", brush=None)
@@ -95,6 +96,10 @@ class PlotPane(QWidget):
         self._rows.setPen(_pen(now.sunken, 1))
         self.set_lines(self._lines)
 
+    def show_epoch_label(self, shown: bool) -> None:
+        """Whether it says what the numbers below are; of plots one above the other the lowest does."""
+        self._axes.bottom.showLabel(shown)
+
     def set_lines(self, lines: Sequence[PlotLine]) -> None:
         """Show these curves instead of what was shown; `refresh` then draws them."""
         self._lines = tuple(lines)
@@ -103,7 +108,7 @@ class PlotPane(QWidget):
             self._items.append(_LineItems(self._axes.box))
         for number, items in enumerate(self._items):
             items.show_line(self._lines[number] if number < len(self._lines) else None)
-        self._shown = (0.0, 0.0, False)
+        self._shown = _NOTHING_SHOWN
 
     def mark_best(self, points: Iterable[tuple[float, float]]) -> None:
         """Ring these points (epoch, value): the best of each run."""
@@ -111,13 +116,14 @@ class PlotPane(QWidget):
 
     def refresh(self, left: float, right: float, *, log: bool) -> None:
         """Draw what there is between two x."""
-        view = (left, right if right > left else left + 1, log)
+        room = self._axes.viewport().size()
+        view = (left, right if right > left else left + 1, log, room.width(), room.height())
         anew, self._shown = view != self._shown, view
         if anew:
             self._axes.left.setLogMode(log)
             # Room for the mark of the last epoch.
             self._axes.box.setXRange(view[0], view[1] + (view[1] - view[0]) * 0.015, padding=0)
-        buckets = max(self._axes.viewport().width(), 100)
+        buckets = max(room.width(), 100)
         heights = [items.draw(view[0], view[1], buckets, log=log, anew=anew) for items in self._items]
         points = [(x, np.log10(y) if log else y) for x, y in self._best_points if y > 0 or not log]
         self._best.setData([x for x, _ in points], [y for _, y in points])

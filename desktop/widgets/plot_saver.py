@@ -61,8 +61,8 @@ class PlotSaver(QObject):
 
 
 def _save_image(path: Path, image: QImage) -> None:
-    partial = path.with_name(f"{path.name}.partial")
-    if not image.save(str(partial), b"PNG"):
+    partial = path.with_name(f"{path.name}.partial.png")
+    if not image.save(str(partial)):
         partial.unlink(missing_ok=True)
         raise DataError(f"The picture cannot be saved as “{path}”; choose another place.")
     try:

@@ -29,7 +29,6 @@ class RunsEmpty(QScrollArea):
                 "and nothing of it gets lost."
             )
         )
-        how.setMaximumWidth(em(28))
         teach = _button("teach-first", self.tr("Teach a network…"), self.teach_wanted)
         teach.setProperty("role", "primary")
         self.setFocusProxy(teach)
@@ -51,7 +50,9 @@ class RunsEmpty(QScrollArea):
         for part in parts:
             if isinstance(part, QLabel):
                 part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+                column.addWidget(part)
+            else:
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setWidget(content)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.run_record import RunRecord
-from desktop.run_words import how_far, where_words
+from desktop.run_words import progress_words
 from desktop.theme import em
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.parts import icon_button, muted, named
@@ -47,6 +47,7 @@ class RunHeader(QWidget):
         self._sentence = named(muted(), "run-sentence")
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = named(QProgressBar(), "run-progress", spoken=self.tr("How far the run is"))
+        self._bar.setTextVisible(False)
         self._pace = named(muted(), "run-pace")
         self._stop = self._button("stop-training", self.tr("Stop training"), self.stop_wanted)
         self._resume = self._button("resume-training", self.tr("Go on (resume)"), self.resume_wanted)
@@ -62,7 +63,7 @@ class RunHeader(QWidget):
             first.addWidget(button)
         progress = QHBoxLayout()
         progress.addWidget(self._bar, 2)
-        progress.addWidget(self._pace, 3)
+        progress.addWidget(self._pace, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.25))
@@ -119,11 +120,8 @@ class RunHeader(QWidget):
             epochs = record.epochs or 0
             self._bar.setRange(0, 1000 if epochs else 0)
             self._bar.setValue(round(1000 * record.done / epochs) if epochs else 0)
-            self._bar.setFormat(how_far(record))
-            self._bar.setTextVisible(bool(epochs))
-        pace = where_words(record, running=running)
-        self._pace.setText(pace)
-        self._pace.setVisible(bool(pace))
+        self._pace.setText(progress_words(record))
+        self._pace.setVisible(running)
 
     # Renaming
 

@@ -14,6 +14,9 @@ from desktop.run_record import Chunk, EpochRow
 BYTES_AT_ONCE = 2**20
 """How much is read before what it says is handed over."""
 
+LARGEST = 1e100
+"""What is larger is no loss of any network, and could not be drawn."""
+
 _NO_STEPS = np.empty((6, 0))
 
 
@@ -63,7 +66,7 @@ class RunReader:
         """the last finished epoch, and the step at which it ended"""
         self._ends = {0: 0.0}
         """at which step each epoch ended"""
-        self._x = -math.inf
+        self._x = 0.0
 
     def read(self) -> tuple[list[Chunk], bool]:
         """What is new, and whether there is more to read at once. OSError when the file cannot be read."""
@@ -73,7 +76,7 @@ class RunReader:
         return list(self._chunks(events, restart=restart)), more
 
     def _forget(self) -> None:
-        self._epoch, self._epoch_step, self._x = 0.0, 0.0, -math.inf
+        self._epoch, self._epoch_step, self._x = 0.0, 0.0, 0.0
         self._ends = {0: 0.0}
 
     def _chunks(self, events: list[dict[str, Any]], *, restart: bool) -> Iterator[Chunk]:
@@ -113,16 +116,16 @@ class RunReader:
         return epoch
 
     def _step(self, event: dict[str, Any]) -> tuple[float, ...] | None:
-        step = _number(event, "step")
-        if step is None:
+        step, time = _number(event, "step"), _number(event, "time")
+        if step is None or time is None:
             return None
         # Steps may become smaller than foreseen (a batch is halved): the epoch ends where it ends.
         x = min(self._epoch + (step - self._epoch_step) / self._steps_per_epoch, self._epoch + 1)
         if x < self._x:  # no run writes this; a file that says so all the same must not break the curves
             return None
         self._x = x
-        names = ("time", "loss", "accuracy", "learning_rate", "examples_per_second")
-        return (x, *(math.nan if (value := _number(event, name)) is None else value for name in names))
+        names = ("loss", "accuracy", "learning_rate", "examples_per_second")
+        return (x, time, *(math.nan if (value := _number(event, name)) is None else value for name in names))
 
     def _finish_epoch(self, event: dict[str, Any]) -> EpochRow | None:
         epoch, step = _number(event, "epoch"), _number(event, "step")
@@ -154,7 +157,7 @@ def _event(line: bytes) -> dict[str, Any] | None:
 
 
 def _number(event: dict[str, Any], name: str) -> float | None:
-    """A finite number under that name; whatever else is there is as good as nothing."""
+    """A number under that name; whatever else is there is as good as nothing."""
     value = event.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
@@ -162,4 +165,4 @@ def _number(event: dict[str, Any], name: str) -> float | None:
         number = float(value)
     except OverflowError:
         return None
-    return number if math.isfinite(number) else None
+    return number if abs(number) < LARGEST else None  # also not for “not a number”

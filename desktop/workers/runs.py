@@ -112,6 +112,7 @@ class Runs(QObject):
         stopper.changed.connect(self.changed)
         stopper.finished.connect(self._on_stopped)
         stopper.start()
+        self.changed.emit()
 
     def stopping(self, folder: Path) -> str:
         """What is being done to stop the run, in a sentence; empty when nothing is."""
