@@ -35,6 +35,16 @@ def save_photo(path: Path, width: int, height: int, seed: int = 0) -> Path:
     return path
 
 
+def save_small_pictures(folder: Path, count: int = 600, side: int = 32) -> Path:
+    """A folder with a folder per class for trainings: two kinds of pictures."""
+    for number in range(count):
+        place = folder / ("rough", "smooth")[number % 2]
+        place.mkdir(parents=True, exist_ok=True)
+        large = photo(side * (1 + number % 2 * 3), side * (1 + number % 2 * 3), seed=number)
+        large.resize((side, side)).save(place / f"{number:04}.png")
+    return folder
+
+
 def seven(side: int) -> PIL.Image.Image:
     """A digit, dark on white, as it may come from a drawing program."""
     stroke = Stroke(((60, 50), (220, 50), (120, 240)), width=20)

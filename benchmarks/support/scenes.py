@@ -7,6 +7,7 @@ import argparse
 import importlib
 import json
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.support.stage import Painted, Stage, wait_for
+from core import paths
 from desktop.__main__ import main as open_window
 
 
@@ -88,6 +90,39 @@ def folder(stage: Stage) -> None:
     say(opening=opening, recognising=stage.gaps.take(), idle=idle, count=count, seconds=seconds)
 
 
+def training(stage: Stage) -> None:
+    """The gaps of the window left alone, while a run trains with all processors, and while its curves are shown."""
+    stage.draw_seven()
+    rest(stage.options.seconds)
+    stage.gaps.take()
+    rest(stage.options.seconds)
+    found: dict[str, object] = {"idle": stage.gaps.take()}
+    changes = [f"data={stage.options.folder}", "epochs=10000", "batch_size=64", "threads=0", "validation=0.1"]
+    command = paths.program("train", "cifar10", "--json", *(part for each in changes for part in ("--set", each)))
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout is not None
+        steps = threading.Thread(target=lambda: [None for _ in run.stdout or ()], daemon=True)
+        assert '"run_started"' in run.stdout.readline()
+        steps.start()
+        rest(1)
+        stage.gaps.take()
+        rest(stage.options.seconds)
+        found["training"] = stage.gaps.take()
+        stage.part("digit-canvas").clear()  # type: ignore[attr-defined]
+        began = time.perf_counter()
+        stage.draw_seven()
+        found["answer"] = 1e3 * (time.perf_counter() - began)
+        stage.window.show_page("runs")  # type: ignore[attr-defined]
+        rest(2)
+        stage.gaps.take()
+        rest(stage.options.seconds)
+        found["curves"] = stage.gaps.take()
+        run.kill()
+        steps.join()
+    rest(2)  # else the window, which is closed now, would ask what is to become of the run
+    say(**found)
+
+
 def rest(seconds: float) -> None:
     """Let the window be."""
     until = time.monotonic() + seconds
@@ -105,7 +140,7 @@ def pen(stage: Stage) -> None:
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
-    scene.__name__: scene for scene in (first_stroke, drawn, looked, starting, folder, pen)
+    scene.__name__: scene for scene in (first_stroke, drawn, looked, starting, folder, pen, training)
 }
 
 
