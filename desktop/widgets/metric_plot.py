@@ -52,6 +52,8 @@ class MetricPlot(QWidget):
         self._log = False
         self._zoom: tuple[float, float] | None = None
         self._cross: float | None = None
+        self._posing = False
+        """whether a picture is being made, which nobody steers with keys"""
         self._described: tuple[int, ...] = ()
         self._panes: dict[Metric, PlotPane] = {
             "loss": PlotPane("loss", self.tr("Loss"), loss_words),
@@ -115,13 +117,14 @@ class MetricPlot(QWidget):
     def picture(self) -> QImage:
         """What is seen, with the names of the runs, two pixels for each that is seen."""
         cross, legend = self._cross, self._legend.isHidden()
-        self.clearFocus()
+        self._posing = True
         self.point_at(None)
         self._legend.show()
         self._refresh()
         image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(2)
         self.render(image)
+        self._posing = False
         self._legend.setHidden(legend)
         self.point_at(cross)
         return image
@@ -267,6 +270,6 @@ class MetricPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self.hasFocus():
+        if self.hasFocus() and not self._posing:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -1,4 +1,4 @@
-"""Curves that grow: nothing gets lost, however they are cut into pieces, and a screen's worth of points stands for all."""
+"""Curves that grow: nothing gets lost, however they are cut into pieces, and a screenful of points stands for all."""
 
 import numpy as np
 import pytest
