@@ -1,0 +1,120 @@
+"""The bundled recipes as a list: which of them suit a data set, and what becomes of one with other data.
+
+Needs no torch.
+"""
+
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from core import paths
+from core.errors import ConfigError
+from core.models.pretrained import card_of, pretrained_models
+from core.training.config import TrainConfig, load_recipe
+from core.types import InputSpec
+
+log = logging.getLogger(__name__)
+
+ONE_SIZE_NETWORKS = {"digit-resnet": (28, 28, 1)}
+"""Networks that take pictures of one size only: width, height, channels."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A recipe by its file's name."""
+
+    name: str
+    config: TrainConfig
+
+    @property
+    def title(self) -> str:
+        """What it teaches, or its name."""
+        return self.config.title or self.name
+
+
+@dataclass(frozen=True)
+class DataForm:
+    """What matters of a data set for the choice of a recipe; `input` is None where it has photos of any size."""
+
+    name: str
+    task: str
+    classes: tuple[str, ...]
+    input: InputSpec | None
+
+
+def list_recipes() -> tuple[Recipe, ...]:
+    """The bundled recipes by name; one that cannot be read is left out, and logged."""
+    recipes = []
+    for file in sorted((paths.resources() / "recipes").glob("*.toml")):
+        try:
+            recipes.append(Recipe(file.stem, load_recipe(file)))
+        except ConfigError as error:
+            log.warning("%s", error)
+    return tuple(recipes)
+
+
+def misfit(recipe: Recipe, form: DataForm) -> str:
+    """Why the recipe cannot be used with this data, in a sentence; "" where it can."""
+    config = recipe.config
+    if config.task != form.task:
+        return f"It is a recipe for {config.task}, and this data is for {form.task}."
+    if form.name in config.data:
+        return ""
+    spec = adapted(config, form).input
+    if spec is not None and spec.fit == "ink" and form.input is None:
+        return "It is made for handwriting in small pictures, and this data has photos."
+    size = ONE_SIZE_NETWORKS.get(config.model)
+    if spec is not None and size is not None and size != (spec.width, spec.height, spec.channels):
+        width, height, channels = size
+        kind = "grey" if channels == 1 else "coloured"
+        return f"Its network takes {kind} pictures of {width} × {height} pixels only, and these are others."
+    return ""
+
+
+def suitability(recipe: Recipe, form: DataForm) -> int:
+    """How well it suits, for sorting: 0 its own data, then pictures of its kind, others, and 9 what does not fit."""
+    config = recipe.config
+    if misfit(recipe, form):
+        return 9
+    if form.name in config.data:
+        return 0
+    if form.input is None:  # photos
+        return 1 if config.pretrained else 3
+    if config.input is not None and _size(config.input) == _size(form.input):
+        return 1
+    return 2 if not config.pretrained else 3
+
+
+def adapted(config: TrainConfig, form: DataForm, without: Collection[str] = ()) -> TrainConfig:
+    """`config` for other data: a recipe's own data stays together, but for those `without`, other data stands alone.
+
+    A network that learns from nothing gets the input of small pictures as it is; photos are made to fit the recipe.
+    """
+    if form.name in config.data:
+        data = tuple(name for name in config.data if name == form.name or name not in without)
+        repeats = {name: times for name, times in config.repeats.items() if name in data}
+        return config.model_copy(update={"data": data, "repeats": repeats})
+    changes: dict[str, object] = {"data": (form.name,), "repeats": {}}
+    if form.input is not None and not config.pretrained:
+        changes["input"] = form.input
+    return config.model_copy(update=changes)
+
+
+@cache
+def network_names(pretrained: bool) -> tuple[str, ...]:
+    """Networks to choose from: torchvision's with learned weights, smallest first, or those of the other recipes."""
+    if pretrained:
+        return tuple(sorted(pretrained_models(), key=lambda name: pretrained_models()[name].megabytes))
+    return tuple(sorted({recipe.config.model for recipe in list_recipes() if not recipe.config.pretrained}))
+
+
+def seen_as(config: TrainConfig) -> InputSpec | None:
+    """What the network gets to see, as far as that is known before the data is read."""
+    if config.input is None and config.pretrained and config.model in pretrained_models():
+        return card_of(pretrained_models()[config.model]).input
+    return config.input
+
+
+def _size(spec: InputSpec) -> tuple[int, int, int]:
+    return spec.width, spec.height, spec.channels

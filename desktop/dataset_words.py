@@ -1,0 +1,76 @@
+"""What is said of a data set, in words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.dataset_facts import DatasetFacts
+from desktop.words import data_size
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("dataset_words", sentence)
+
+
+def count_words(facts: DatasetFacts) -> str:
+    """How much there is: “60,000 pictures to learn from, 10,000 to test with · 10 classes · 30 sessions”."""
+    counts = {split: f"{count:,}" for split, count in facts.counts.items()}
+    said = []
+    if "train" in counts:
+        one = facts.counts["train"] == 1
+        sentence = _tr("{count} picture to learn from") if one else _tr("{count} pictures to learn from")
+        others = ((_tr("{count} to check with"), "val"), (_tr("{count} to test with"), "test"))
+        parts = [sentence.format(count=counts["train"])]
+        said.append(", ".join([*parts, *(words.format(count=counts[key]) for words, key in others if key in counts)]))
+    if facts.classes:
+        said.append(_classes(facts))
+    if facts.sessions:
+        said.append(_tr("{count} sessions").format(count=f"{facts.sessions:,}"))
+    return " · ".join(said)
+
+
+def size_words(facts: DatasetFacts) -> str:
+    """How large the pictures are: “28 × 28 pixels, grey”, or “photos of any size”."""
+    if facts.input is None:
+        return _tr("photos of any size")
+    kind = _tr("grey") if facts.input.get("channels") == 1 else _tr("coloured")
+    return _tr("{width} × {height} pixels, {kind}").format(
+        width=facts.input.get("width"), height=facts.input.get("height"), kind=kind
+    )
+
+
+def short_words(facts: DatasetFacts) -> str:
+    """A line for a list: “70,000 pictures · 10 classes · 28 × 28 pixels, grey”."""
+    said = [_tr("{count} pictures").format(count=f"{facts.total:,}")] if facts.total else []
+    said.append(_classes(facts))
+    return " · ".join([*said, size_words(facts)])
+
+
+def _classes(facts: DatasetFacts) -> str:
+    count = len(facts.classes)
+    return _tr("one class") if count == 1 else _tr("{count} classes").format(count=f"{count:,}")
+
+
+def place_words(facts: DatasetFacts) -> str:
+    """Whether it is here, or what must be done to have it."""
+    if facts.here:
+        return _tr("on this computer")
+    if facts.bytes:
+        return _tr("to be fetched: {size}").format(size=data_size(facts.bytes))
+    return _tr("not on this computer")
+
+
+def origin_words(facts: DatasetFacts) -> str:
+    """Where it comes from, for hovering: its path, or its licence and home page."""
+    known = [facts.description, facts.licence and _tr("Licence: {0}").format(facts.licence), facts.home_page]
+    said = [each for each in known if each]
+    return "\n".join(said) if said else str(Path(facts.name))
+
+
+def broken_words(facts: DatasetFacts) -> str:
+    """How many files were left out, and why; empty where none was."""
+    if not facts.broken:
+        return ""
+    if len(facts.broken) == 1:
+        return _tr("One file cannot be read and is left out.")
+    return _tr("{count} files cannot be read and are left out.").format(count=f"{len(facts.broken):,}")

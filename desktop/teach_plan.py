@@ -1,0 +1,157 @@
+"""What is to be taught: the data, the recipe with what was changed in it, and the name; and what stands in the way.
+
+Everything of `core.training` is imported by `load`, on a thread of its own: it brings pydantic.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.errors import ConfigError
+from core.types import InputSpec
+from desktop.dataset_facts import DatasetFacts
+
+if TYPE_CHECKING:
+    from core.training.config import TrainConfig
+    from core.training.fields import ConfigField
+    from core.training.recipes import DataForm, Recipe
+
+
+@dataclass(frozen=True)
+class Kitchen:
+    """Everything there is to choose from; made once, by `load`."""
+
+    recipes: "tuple[Recipe, ...]"
+    fields: "tuple[ConfigField, ...]"
+    networks: Mapping[bool, tuple[str, ...]]
+    """names for networks that have learned before (True), and for new ones"""
+
+
+def load() -> Kitchen:
+    """Read the recipes and what can be set in them."""
+    from core.training.fields import config_fields
+    from core.training.recipes import list_recipes, network_names
+
+    return Kitchen(list_recipes(), config_fields(), {True: network_names(True), False: network_names(False)})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One choice of data and recipe. `left_out` are data sets of the recipe that shall not be learned from."""
+
+    facts: DatasetFacts
+    recipe: "Recipe"
+    left_out: frozenset[str] = field(default=frozenset())
+
+    @property
+    def base(self) -> "TrainConfig":
+        """The recipe with this data, before anything is changed."""
+        from core.training.recipes import adapted
+
+        return adapted(self.recipe.config, form_of(self.facts), self.left_out)
+
+    @property
+    def company(self) -> tuple[str, ...]:
+        """The recipe's other data sets, if it was made for this one."""
+        data = self.recipe.config.data
+        return tuple(name for name in data if name != self.facts.name) if self.facts.name in data else ()
+
+    def values(self) -> dict[str, Any]:
+        """All settings before anything is changed."""
+        from core.training.fields import flat
+
+        return flat(self.base)
+
+    def config(self, changes: Mapping[str, Any], name: str) -> "TrainConfig":
+        """The whole config. ConfigError says in a sentence what does not fit together."""
+        from core.training.config import parse_config
+        from core.training.fields import nested
+
+        values = self.base.model_dump(mode="json", exclude_none=True)
+        for key, value in nested(changes).items():
+            values[key] = {**values.get(key, {}), **value} if isinstance(value, dict) else value
+        if values.get("pretrained") != self.base.pretrained:  # its input is the one it has learned with, or the data's
+            values["input"] = None if values["pretrained"] else self.facts.input
+        names = {"name": name, "title": name if name != self.base.name else self.base.title}
+        return parse_config({**values, **names}, "these settings")
+
+    @property
+    def misfit(self) -> str:
+        """Why the recipe cannot be used with this data; "" where it can."""
+        from core.training.recipes import misfit
+
+        return misfit(self.recipe, form_of(self.facts))
+
+    def problems(self, changes: Mapping[str, Any], name: str) -> tuple[str, ...]:
+        """What of recipe, settings and name must be mended before training can start."""
+        known = [self.misfit]
+        try:
+            self.config(changes, name)
+        except ConfigError as error:
+            known.append(str(error))
+        return tuple(filter(None, known))
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What will be so once training starts: the model's name, as it is still free, and bytes to be fetched first."""
+
+    name: str
+    fetched: int = 0
+
+
+def outlook(config: "TrainConfig") -> Outlook:
+    """Looks at all models and runs; slow where they lie on a slow disk."""
+    from core.models.pretrained import find_weights, pretrained_models
+    from core.training.names import free_name
+
+    record = pretrained_models().get(config.model) if config.pretrained else None
+    missing = record is not None and find_weights(record) is None
+    return Outlook(free_name(config).name, int(record.megabytes * 2**20) if record and missing else 0)
+
+
+def examples_of(config: "TrainConfig") -> str:
+    """A recipe, as TOML, with only what examples depend on: the same text, the same examples."""
+    from core.training.config import TrainConfig, to_toml
+
+    shown = TrainConfig(
+        task=config.task,
+        data=config.data[:1],
+        model=config.model,
+        epochs=1,
+        batch_size=1,
+        learning_rate=1,
+        name="examples",
+        input=config.input,
+        pretrained=config.pretrained,
+        augmentation=config.augmentation,
+    )
+    return to_toml(shown)
+
+
+def form_of(facts: DatasetFacts) -> "DataForm":
+    """What of a data set the choice of a recipe depends on."""
+    from core.training.recipes import DataForm
+
+    known = facts.input
+    spec = InputSpec(**{**known, "mean": tuple(known["mean"]), "std": tuple(known["std"])}) if known else None
+    return DataForm(facts.name, facts.task, facts.classes, spec)
+
+
+def ranked(recipes: "Collection[Recipe]", facts: DatasetFacts) -> "tuple[tuple[Recipe, str], ...]":
+    """The recipes, those that suit the data best first; with each the reason why it does not fit, or ""."""
+    from core.training.recipes import misfit, suitability
+
+    form = form_of(facts)
+    ordered = sorted(recipes, key=lambda recipe: (suitability(recipe, form), recipe.title.casefold()))
+    return tuple((recipe, misfit(recipe, form)) for recipe in ordered)
+
+
+def suggested_name(facts: DatasetFacts, recipe: "Recipe") -> str:
+    """A name for the model: the recipe's for its own data, else the data's with only what a name may have."""
+    if facts.name in recipe.config.data:
+        return recipe.name
+    kept = "".join(letter if letter.isalnum() or letter in " .+-_" else " " for letter in Path(facts.name).stem)
+    name = " ".join(kept.split()).lstrip(" .+-")
+    return name[:80] or recipe.name
