@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
     from desktop.pages.draw import DrawPage
     from desktop.pages.recognise import RecognisePage
     from desktop.pages.runs import RunsPage
+    from desktop.pages.teach import TeachPage
 
-    Page: TypeAlias = RecognisePage | DrawPage | RunsPage
+    Page: TypeAlias = RecognisePage | DrawPage | TeachPage | RunsPage
 
 FIRST_LOOK_MS = 1000
 """When the runs are looked for that may be going on since before: not while the window is being built."""
@@ -51,7 +53,17 @@ def _make_recognise(window: "MainWindow") -> "Page":
 def _make_draw(window: "MainWindow") -> "Page":
     from desktop.pages.draw import DrawPage
 
-    return DrawPage(window.client, window.settings)
+    page = DrawPage(window.client, window.settings)
+    window.runs.models_changed.connect(page.reload_models)
+    return page
+
+
+def _make_teach(window: "MainWindow") -> "Page":
+    from desktop.pages.teach import TeachPage
+
+    page = TeachPage(window.settings)
+    page.run_created.connect(window.show_run)
+    return page
 
 
 def _make_runs(window: "MainWindow") -> "Page":
@@ -60,6 +72,7 @@ def _make_runs(window: "MainWindow") -> "Page":
     page = RunsPage(window.runs)
     page.model_wanted.connect(window.use_model)
     page.page_wanted.connect(window.show_page)
+    window.run_wanted.connect(page.show_run)
     return page
 
 
@@ -75,6 +88,7 @@ class PageEntry:
 PAGES = (
     PageEntry("recognise", str(QT_TRANSLATE_NOOP("MainWindow", "Recognise")), _make_recognise),
     PageEntry("draw", str(QT_TRANSLATE_NOOP("MainWindow", "Draw")), _make_draw),
+    PageEntry("teach", str(QT_TRANSLATE_NOOP("MainWindow", "Teach")), _make_teach),
     PageEntry("runs", str(QT_TRANSLATE_NOOP("MainWindow", "Runs")), _make_runs),
 )
 """The pages in the order of the navigation. `name` is also the icon's, and the page is `page-NAME`."""
@@ -85,6 +99,8 @@ class MainWindow(QMainWindow):
 
     model_wanted = Signal(str)
     """the name of a model with which the page Recognise shall recognise"""
+    run_wanted = Signal(object)
+    """Path of a run that the page Runs shall show"""
 
     def __init__(self, client: RecogniserClient, settings: Settings) -> None:
         super().__init__()
@@ -124,6 +140,12 @@ class MainWindow(QMainWindow):
         """Recognise pictures with the model called `name`."""
         self.show_page("recognise")
         self.model_wanted.emit(name)
+
+    def show_run(self, folder: Path) -> None:
+        """Show a run that was created just now."""
+        self.show_page("runs")
+        self.runs.look()
+        self.run_wanted.emit(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._farewell.may_close():

@@ -10,6 +10,7 @@ from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.digit_answer import DigitAnswer
 from desktop.widgets.digit_canvas import DigitCanvas
+from desktop.widgets.draw_model import DrawModel
 from desktop.widgets.draw_tools import DrawTools
 from desktop.widgets.network_input import NetworkInput
 from desktop.widgets.parts import heading, muted, named
@@ -21,8 +22,9 @@ from desktop.workers.messages import ModelState
 from desktop.workers.recogniser import RecogniserClient
 
 _CHANNEL = "draw"
-_MODEL = "digits"
-_DIGITS = "0123456789"
+_DIGITS = tuple("0123456789")
+_MOST_ROWS = 12
+"""Of a model with more classes only the best are shown, best first."""
 
 
 class DrawPage(QWidget):
@@ -37,6 +39,8 @@ class DrawPage(QWidget):
         self._client = client
         self._settings = settings
         self._noticed = ""
+        self._classes = _DIGITS
+        self._model = DrawModel(settings.draw_model)
         self.canvas = DigitCanvas()
         self.bars = PredictionBars(classes=_DIGITS)
         self._answer = DigitAnswer()
@@ -52,7 +56,9 @@ class DrawPage(QWidget):
         client.predicted.connect(self._on_predicted)
         client.failed.connect(self._on_failed)
         client.model_changed.connect(self._on_model_changed)
-        client.load(_MODEL)
+        self._model.changed.connect(self._on_other_model)
+        self._model.notice.connect(self.notice)
+        client.load(self._model.name())
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -63,15 +69,36 @@ class DrawPage(QWidget):
 
     def _make_side(self) -> SideColumn:
         self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.bars.setMinimumHeight(self.bars.minimumSizeHint().height())
-        self.bars.setMaximumHeight(em(20))
+        self._fit_bars()
         sureness = heading(
             self.tr("How sure it is (probability)"),
-            self.tr("The network gives each digit a part of 100 %. The larger the part, the surer it is."),
+            self.tr("The network gives each class a part of 100 %. The larger the part, the surer it is."),
         )
         seen = heading(self.tr("What the network sees"))
-        parts = (self._tools, self._answer, sureness, self.bars, seen, self._make_input_row(), self._speed)
+        parts = (self._tools, self._model, self._answer, sureness, self.bars, seen, self._make_input_row(), self._speed)
         return SideColumn(*parts, growing=self.bars)
+
+    def reload_models(self) -> None:
+        """There may be other models than before."""
+        self._model.reload()
+
+    def _on_other_model(self, name: str, classes: tuple[str, ...]) -> None:
+        """Another network reads from now on, also what is on the paper already."""
+        self._settings.draw_model = name
+        self._classes = classes
+        self._client.cancel(_CHANNEL)
+        self.bars.set_classes(classes if len(classes) <= _MOST_ROWS else ())
+        self.bars.set_top_k(min(len(classes), _MOST_ROWS))
+        self._fit_bars()
+        self._answer.set_classes(classes)
+        self.canvas.hint = self.tr("Draw a digit from 0 to 9 here") if classes == _DIGITS else self.tr("Draw here")
+        self.canvas.update()
+        self._client.load(name)
+        self._on_drawing_changed()
+
+    def _fit_bars(self) -> None:
+        self.bars.setMinimumHeight(self.bars.minimumSizeHint().height())
+        self.bars.setMaximumHeight(em(2) * min(len(self._classes), _MOST_ROWS))
 
     def _make_input_row(self) -> QWidget:
         words = self.tr(
@@ -93,7 +120,7 @@ class DrawPage(QWidget):
             self._show(None)
             return
         image = Image(np.repeat(pixels[:, :, np.newaxis], 3, axis=2), name=self.tr("drawing"))
-        self._client.recognise_image(_CHANNEL, _MODEL, image, len(_DIGITS))
+        self._client.recognise_image(_CHANNEL, self._model.name(), image, min(len(self._classes), _MOST_ROWS))
         if self.bars.prediction() is None:
             self._explain_wait()
 
@@ -107,7 +134,7 @@ class DrawPage(QWidget):
             self._speed.clear()
 
     def _explain_wait(self) -> None:
-        state = self._client.state(_MODEL)
+        state = self._client.state(self._model.name())
         if state and state.kind == "failed":
             self._answer.wait(state.text)
         elif state is None or state.kind == "loading":
@@ -128,7 +155,7 @@ class DrawPage(QWidget):
 
     def _on_model_changed(self, state: ModelState) -> None:
         """After a restart of the recogniser the drawing that is on the paper is read again."""
-        if state.model != _MODEL or self.canvas.is_empty() or self.bars.prediction() is not None:
+        if state.model != self._model.name() or self.canvas.is_empty() or self.bars.prediction() is not None:
             return
         if state.kind == "ready":
             self._on_drawing_changed()

@@ -1,5 +1,7 @@
 """The answer in large type, or what to do to get one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
@@ -11,6 +13,10 @@ from desktop.words import percent
 
 _SURE = 0.9
 _LIKELY = 0.5
+_LETTERS = 2
+"""Names of at most so many letters are shown in large type."""
+_NAMED = 8
+"""Classes that are named in the invitation; a longer list would not be read."""
 
 
 class DigitAnswer(QStackedWidget):
@@ -30,13 +36,26 @@ class DigitAnswer(QStackedWidget):
         self._digit = named(QLabel(), "answer-digit")
         self._reading = QLabel(wordWrap=True)
         self._sureness = muted()
-        self._invitation = column_of(
-            QLabel(self.tr("Draw a digit, or let the program draw."), wordWrap=True), self._show_one
-        )
+        self._invited = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._invitation = column_of(self._invited, self._show_one)
+        self._letters = True
         self._answer = self._make_answer()
         for page in (self._invitation, self._sentence, self._answer):
             self.addWidget(page)
         self.setFixedHeight(em(4.4))
+        self.set_classes(tuple("0123456789"))
+
+    def set_classes(self, classes: Sequence[str]) -> None:
+        """What can be drawn: digits, other letters, or things that have names."""
+        digits = set(classes) == set("0123456789")
+        self._letters = all(len(name) <= _LETTERS for name in classes)
+        self._show_one.setVisible(digits)
+        if digits:
+            self._invited.setText(self.tr("Draw a digit, or let the program draw."))
+        else:
+            names = ", ".join(classes[:_NAMED]) + ("…" if len(classes) > _NAMED else "")
+            self._invited.setText(self.tr("Draw one of these: {names}").format(names=names))
+        self.invite()
 
     def invite(self) -> None:
         """The sheet is empty."""
@@ -53,16 +72,18 @@ class DigitAnswer(QStackedWidget):
         words = self._in_words(best, second)
         if words != self._reading.text() or self.currentWidget() is not self._answer:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self._digit.setText(best.label)
+        self._digit.setText(best.label if self._letters else "")
+        self._digit.setVisible(self._letters)
         self._reading.setText(words)
         self._sureness.setText(self.tr("{0} sure").format(percent(best.probability)))
         self.setCurrentWidget(self._answer)
 
     def _in_words(self, best: Candidate, second: Candidate) -> str:
-        if best.probability >= _SURE:
-            return self.tr("The network reads {0}").format(best.label)
+        reads, most_likely = self.tr("The network reads {0}"), self.tr("The network reads {0}, most likely")
+        if not self._letters:
+            reads, most_likely = self.tr("The network sees: {0}"), self.tr("The network sees, most likely: {0}")
         if best.probability >= _LIKELY:
-            return self.tr("The network reads {0}, most likely").format(best.label)
+            return (reads if best.probability >= _SURE else most_likely).format(best.label)
         return self.tr("The network wavers between {0} and {1}").format(best.label, second.label)
 
     def _make_answer(self) -> QWidget:

@@ -61,6 +61,8 @@ class DigitCanvas(QWidget):
         self._view = SheetView()
         self._image = InkImage()
         self._keys = KeyboardPen(self)
+        self.hint = self.tr("Draw a digit from 0 to 9 here")
+        """what stands on the empty paper"""
         self.setObjectName("digit-canvas")
         self.setAccessibleName(self.tr("Digit canvas"))
         self.setAccessibleDescription(
@@ -288,7 +290,7 @@ class DigitCanvas(QWidget):
         painter.setFont(font)
         box = QRectF(self.rect()).marginsRemoved(self.contentsMargins().toMarginsF())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(flags), self.tr("Draw a digit from 0 to 9 here"))
+        painter.drawText(box, int(flags), self.hint)
 
     def _show_cursor(self) -> None:
         if not self._erasing:

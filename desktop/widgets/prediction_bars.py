@@ -51,6 +51,12 @@ class PredictionBars(QWidget):
         else:
             self._growth.start()
 
+    def set_classes(self, classes: Sequence[str]) -> None:
+        """One row for each of these, always in that order; none: the best ones, best first."""
+        self._classes = tuple(classes)
+        self.show_prediction(None)
+        self.updateGeometry()
+
     def set_top_k(self, top_k: int) -> None:
         """How many rows there is room for, best first; 1 or more. Has no meaning where the classes are given."""
         self._top_k = top_k
