@@ -29,7 +29,8 @@ Loading = Literal["auto", "resident", "streaming"]
 
 def list_datasets() -> tuple[DatasetCard, ...]:
     """The cards of all data sets of the catalogue."""
-    return tuple(card for card, _ in (*SMALL.values(), *PHOTOS.values()))
+    cards = (card for card, _ in (*SMALL.values(), *PHOTOS.values()))
+    return tuple(replace(card, warnings=tuple(advice(card.classes, card.class_counts["train"], ()))) for card in cards)
 
 
 def find(name: str) -> DatasetCard:
@@ -38,7 +39,7 @@ def find(name: str) -> DatasetCard:
     Quick: no picture is decoded. ConfigError for a name that is neither; DataError for a folder or zip without classes.
     """
     if card := next((card for card in list_datasets() if card.name == name), None):
-        return replace(card, warnings=tuple(advice(card.classes, card.class_counts["train"], ())))
+        return card
     folder = _own(name)
     return card_of(folder, DatasetCard(name=name, title=folder.container.path.stem, classes=(), counts={}))
 

@@ -28,10 +28,11 @@ FILE = DataFile(
     "c58f30108f718f92721af3b95e74349a",
     others=(
         "cifar-10-batches-py/test_batch",
-        "cifar10.zip",
         "cifar-10-binary.tar.gz",
         "cifar-10-batches-bin/test_batch.bin",
+        "cifar10.zip",
     ),
+    bytes=170_498_071,
 )
 
 _BATCHES = {"train": tuple(f"data_batch_{number}" for number in range(1, 6)), "test": ("test_batch",)}

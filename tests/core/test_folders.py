@@ -68,7 +68,7 @@ def test_the_split_to_measure_on(tmp_path: Path) -> None:
 def test_classes_are_sorted_as_image_folder_sorts_them(tmp_path: Path) -> None:
     from torchvision.datasets import ImageFolder
 
-    folder = class_folder(tmp_path / "many", {name: 2 for name in ("b", "A", "10", "2", "_x", "é")})
+    folder = class_folder(tmp_path / "many", dict.fromkeys(("b", "A", "10", "2", "_x", "é"), 2))
     theirs = ImageFolder(folder)
     found = catalogue.load(str(folder), "train")
     assert list(catalogue.find(str(folder)).classes) == theirs.classes
@@ -293,7 +293,9 @@ def test_small_pictures_of_one_size_are_seen_as_they_are(tmp_path: Path) -> None
     assert (spec.width, spec.height, spec.channels) == (20, 20, 3)
     assert catalogue.load(str(folder), "train").images.shape == (6, 20, 20, 3)
     for picture in folder.rglob("*.png"):
-        PIL.Image.open(picture).convert("L").save(picture)
+        with PIL.Image.open(picture) as coloured:
+            grey_picture = coloured.convert("L")
+        grey_picture.save(picture)
     grey = catalogue.load(str(folder), "train").images
     assert grey.shape == (6, 20, 20, 1)
     save_picture(folder / "a" / "large.png", 0, 0, size=(90, 90))
