@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.support.stage import Painted, Stage, wait_for
 from core import paths
+from core.training.config import load_recipe
+from core.training.runs import RunFolder
 from desktop.__main__ import main as open_window
 
 
@@ -97,13 +99,11 @@ def training(stage: Stage) -> None:
     stage.gaps.take()
     rest(stage.options.seconds)
     found: dict[str, object] = {"idle": stage.gaps.take()}
-    changes = [f"data={stage.options.folder}", "epochs=10000", "batch_size=64", "threads=0", "validation=0.1"]
-    command = paths.program("train", "cifar10", "--json", *(part for each in changes for part in ("--set", each)))
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as run:
-        assert run.stdout is not None
-        steps = threading.Thread(target=lambda: [None for _ in run.stdout or ()], daemon=True)
-        assert '"run_started"' in run.stdout.readline()
-        steps.start()
+    config = load_recipe("cifar10", [f"data={stage.options.folder}", "epochs=10000", "batch_size=64", "threads=0"])
+    run = RunFolder.create(config)
+    run.mark_waiting()
+    with subprocess.Popen(paths.program("work-queue"), stdin=subprocess.DEVNULL) as queue:  # as the window starts runs
+        wait_for(lambda: any(event["event"] == "step" for event in run.events()))
         rest(1)
         stage.gaps.take()
         rest(stage.options.seconds)
@@ -113,12 +113,12 @@ def training(stage: Stage) -> None:
         stage.draw_seven()
         found["answer"] = 1e3 * (time.perf_counter() - began)
         stage.window.show_page("runs")  # type: ignore[attr-defined]
-        rest(2)
+        rest(3)
         stage.gaps.take()
         rest(stage.options.seconds)
         found["curves"] = stage.gaps.take()
-        run.kill()
-        steps.join()
+        run.request_stop()
+        wait_for(lambda: queue.poll() is not None)
     rest(2)  # else the window, which is closed now, would ask what is to become of the run
     say(**found)
 
