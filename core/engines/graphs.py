@@ -147,7 +147,7 @@ def _save(graph: "ov.Model", path: Path, title: str) -> Path:
             ov.save_model(graph, new, compress_to_fp16=False)
             for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
                 new.with_suffix(suffix).replace(path.with_suffix(suffix))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # OpenVINO turns a full disk into a RuntimeError
         raise ModelError(f"The prepared {title} cannot be saved ({error}); make room in {target}.") from error
     return path
 

@@ -67,15 +67,19 @@ def read_card(path: Path) -> ModelCard:
 def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Tensor]", thumbnail: bytes) -> Package:
     """Write a package into `folder`, replacing one that is there only when the new one is complete.
 
-    `tensors` is a state dict; `thumbnail` the bytes of a PNG.
+    `tensors` is a state dict; `thumbnail` the bytes of a PNG. ModelError or OSError when the disk is full.
     """
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
 
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as name:
         new = Path(name) / folder.name
         new.mkdir()
-        save_file({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, new / WEIGHTS)
+        try:
+            save_file({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, new / WEIGHTS)
+        except SafetensorError as error:
+            raise ModelError(f"The weights cannot be saved in {folder} ({error}); make room there.") from error
         (new / WEIGHTS).chmod(0o644)  # safetensors makes files that only their owner can read
         (new / THUMBNAIL).write_bytes(thumbnail)
         (new / CARD).write_text(card.to_json() + "\n", encoding="utf-8")
