@@ -1,13 +1,17 @@
 """Deleting a run: to the system's bin, from where it can be brought back."""
 
+import contextlib
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 from core.errors import DataError
+
+_DATA = QStandardPaths.StandardLocation.GenericDataLocation
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,9 @@ class Binned:
 def to_bin(folder: Path, name: str) -> Binned:
     """Move the folder of a run to the system's bin. DataError where there is none."""
     file = QFile(str(folder))
+    if sys.platform == "linux":  # Qt makes the bin itself, but not the folder that it is in
+        with contextlib.suppress(OSError):
+            Path(QStandardPaths.writableLocation(_DATA)).mkdir(parents=True, exist_ok=True)
     if not folder.is_dir() or not os.access(folder.parent, os.W_OK) or not file.moveToTrash():
         raise DataError(f"“{name}” cannot be moved to the bin; delete the folder {folder} yourself.")
     place = Path(file.fileName())  # where it was moved to, or empty

@@ -24,11 +24,15 @@ class RunStopper(QObject):
     finished = Signal(object, str)
     """the run's folder, and what came of it in a sentence"""
 
-    def __init__(self, folder: Path, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, name: str, parent: QObject | None = None, *, waiting: bool = False) -> None:
         super().__init__(parent)
         self._folder = folder
         self._name = name
+        self._waiting = waiting
+        self._next: Way = "ask"
+        """what is tried"""
         self._way: Way = "ask"
+        """the last that reached somebody"""
         self._acted = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_further)
@@ -47,21 +51,23 @@ class RunStopper(QObject):
             self._end(self._outcome(status))
 
     def _act(self, way: Way, patience: int) -> None:
-        self._way = way
+        self._next = way
         self._background.submit(way, lambda: _act(self._folder, way))
         self._timer.start(patience)
 
-    def _on_acted(self, way: str, nothing: None) -> None:
+    def _on_acted(self, way: Way, reached: bool) -> None:
         self._acted = True
+        if reached:
+            self._way = way
 
     def _on_failed(self, way: str, sentence: str, details: str) -> None:
         self._end(sentence)
 
     def _go_further(self) -> None:
-        if self._way == "ask":
+        if self._next == "ask":
             self.sentence = self.tr("It does not react; it is being ended.")
             self._act("terminate", FIRM_MS)
-        elif self._way == "terminate":
+        elif self._next == "terminate":
             self.sentence = self.tr("It still does not react; it is being ended by force.")
             self._act("kill", FIRM_MS)
         else:
@@ -78,6 +84,8 @@ class RunStopper(QObject):
             return self.tr("“{name}” has ended; its page says how.").format(name=self._name)
         if status.state == "finished":
             return self.tr("“{name}” was finished just before it could be stopped.").format(name=self._name)
+        if self._waiting:
+            return self.tr("“{name}” does not wait any more; it can be started later.").format(name=self._name)
         if self._way == "ask":
             sentence = self.tr(
                 "“{name}” was stopped; {epoch} of {epochs} epochs are kept, and it can go on from there."
@@ -94,8 +102,11 @@ class RunStopper(QObject):
         self.finished.emit(self._folder, sentence)
 
 
-def _act(folder: Path, way: Way) -> None:
+def _act(folder: Path, way: Way) -> bool:
+    """Whether somebody was there to hear it; the window may know of an end later than it comes."""
     from core.training.runs import RunFolder
 
     run = RunFolder.open(folder)
+    reached = run.trainer() is not None
     {"ask": run.request_stop, "terminate": run.terminate, "kill": run.kill}[way]()
+    return reached

@@ -108,7 +108,7 @@ class Runs(QObject):
         entry = self.entry(folder)
         if entry is None or not entry.going_on or folder in self._stoppers:
             return
-        stopper = self._stoppers[folder] = RunStopper(folder, entry.name, self)
+        stopper = self._stoppers[folder] = RunStopper(folder, entry.name, self, waiting=entry.state == "waiting")
         stopper.changed.connect(self.changed)
         stopper.finished.connect(self._on_stopped)
         stopper.start()
