@@ -104,7 +104,7 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
 
     from core.engines.runtime import ov
 
-    example = torch.rand(2, spec.channels, spec.height, spec.width)
+    example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
     try:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # of tracing, by which OpenVINO does it, about values that will not change
