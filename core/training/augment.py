@@ -16,23 +16,27 @@ arXiv:1409.4842)."""
 
 
 def augment(images: Tensor, settings: Augmentation, size: tuple[int, int], generator: torch.Generator) -> Tensor:
-    """Varied copies of `images` (N × C × H × W float, 0 to 1), which lie on the generator's device.
+    """Varied copies of `images` (N × C × H × W, uint8, or float from 0 to 1), which lie on the generator's device.
 
-    They become `size` (height, width): what `core.transforms.central` cuts out, moved and formed by the settings; what
-    lies beyond it in `images` comes into view before `settings.edge` does. The same state of the generator gives the
+    They become float, and of `size` (height, width): the centre of the pictures, moved and formed by the settings; what
+    lies around it in `images` comes into view before `settings.edge` does. The same state of the generator gives the
     same.
     """
     if settings.line_weight:
-        images = _vary_line_weight(images, settings.line_weight, generator)
+        images = _vary_line_weight(_as_float(images), settings.line_weight, generator)
     if _distorts(settings):
-        images = _distorted(images, settings, size, generator)
+        images = _distorted(_as_float(images), settings, size, generator)
     else:
-        images = _moved(images, settings, size, generator)
+        images = _as_float(_moved(images, settings, size, generator))
     if settings.brightness or settings.contrast or settings.saturation:
         images = _vary_light(images, settings, generator)
     if settings.erase:
         images = _erased(images, settings.erase, generator)
     return images
+
+
+def _as_float(images: Tensor) -> Tensor:
+    return images if images.is_floating_point() else images.float().div_(255)
 
 
 def _even(limit: float, count: int, generator: torch.Generator) -> Tensor:
@@ -153,13 +157,13 @@ def _smoothing(size: int, device: torch.device) -> Tensor:
 def _vary_light(images: Tensor, settings: Augmentation, generator: torch.Generator) -> Tensor:
     """Brightness, contrast around each picture's mean, and saturation, in this order."""
 
-    def factor(limit: float) -> Tensor:
-        return 1 + _even(limit, len(images), generator)[:, None, None, None]
+    def factor(limit: float) -> Tensor | float:
+        return 1 + _even(limit, len(images), generator)[:, None, None, None] if limit else 1.0
 
-    if settings.brightness:
-        images = images * factor(settings.brightness)
-    if settings.contrast:
-        images = torch.lerp(images.mean(dim=(1, 2, 3), keepdim=True), images, factor(settings.contrast))
+    brightness, contrast = factor(settings.brightness), factor(settings.contrast)
+    if settings.brightness or settings.contrast:  # both at once: every pass over the pixels counts
+        mean = images.mean(dim=(1, 2, 3), keepdim=True)
+        images = torch.addcmul((1 - contrast) * brightness * mean, images, mean.new_ones(()) * contrast * brightness)
     if settings.saturation:
         images = torch.lerp(images.mean(dim=1, keepdim=True), images, factor(settings.saturation))
     return images.clamp(0, 1)

@@ -147,7 +147,7 @@ class FrozenFeatures:
     def _pictures(self, examples: Examples, rows: np.ndarray, view: int) -> Tensor:
         """Float N × C × H × W from 0 to 1, as the network gets to see them but for mean and spread."""
         spec = self._config.spec
-        images = as_tensor(examples.read(rows, "seen" if view == SEEN else "wide")).float() / 255
+        images = as_tensor(examples.read(rows, "seen" if view == SEEN else "wide"))
         size = spec.height, spec.width
         if view < 0:
             return augment(images, Augmentation(), size, torch.Generator())

@@ -128,8 +128,7 @@ class Learner:
         if images.ndim == 2:
             return classify(head_of(self.model, self.head[-1]), images)
         spec = self.config.spec
-        floats = images.float().div_(255)
-        varied = augment(floats, self.config.augmentation, (spec.height, spec.width), self.generator)
+        varied = augment(images, self.config.augmentation, (spec.height, spec.width), self.generator)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
             return logits_in(self.model(normalised(varied, spec, self.layout))).float()
 

@@ -145,7 +145,7 @@ def test_the_real_small_pictures_are_what_the_card_says(name: str) -> None:
     assert examples.images.shape[1:] == (card.input.height, card.input.width, card.input.channels)
     counts = np.bincount(examples.labels)
     # Of the faces there are editions whose test split has the pictures of one contest, or of both.
-    assert counts / counts.sum() == pytest.approx(np.array(card.class_counts["test"]) / card.counts["test"], abs=0.01)
+    assert counts / counts.sum() == pytest.approx(np.array(card.class_counts["test"]) / card.counts["test"], abs=0.02)
     assert examples.images.mean(axis=(0, 1, 2)) / 255 == pytest.approx(card.input.mean, abs=0.01)
     assert examples.images.std(axis=(0, 1, 2)) / 255 == pytest.approx(card.input.std, abs=0.01)
 
