@@ -10,7 +10,7 @@ from functools import cache
 
 from core import paths
 from core.errors import ConfigError
-from core.models.pretrained import card_of, pretrained_models
+from core.models.pretrained import pretrained_models
 from core.training.config import TrainConfig, load_recipe
 from core.types import InputSpec
 
@@ -29,8 +29,8 @@ class Recipe:
 
     @property
     def title(self) -> str:
-        """What it teaches, or its name."""
-        return self.config.title or self.name
+        """What it teaches, or its name as words."""
+        return self.config.title or self.name.replace("-", " ").capitalize()
 
 
 @dataclass(frozen=True)
@@ -107,13 +107,6 @@ def network_names(pretrained: bool) -> tuple[str, ...]:
     if pretrained:
         return tuple(sorted(pretrained_models(), key=lambda name: pretrained_models()[name].megabytes))
     return tuple(sorted({recipe.config.model for recipe in list_recipes() if not recipe.config.pretrained}))
-
-
-def seen_as(config: TrainConfig) -> InputSpec | None:
-    """What the network gets to see, as far as that is known before the data is read."""
-    if config.input is None and config.pretrained and config.model in pretrained_models():
-        return card_of(pretrained_models()[config.model]).input
-    return config.input
 
 
 def _size(spec: InputSpec) -> tuple[int, int, int]:

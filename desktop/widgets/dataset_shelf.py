@@ -52,6 +52,7 @@ class DatasetShelf(QScrollArea):
         self._progress.cancel.clicked.connect(self.cancel_wanted)
         self._or = _centred(self.tr("Or begin with one of these:"), "muted")
         self._arrange()
+        self.show_choices((), ())
 
     def _arrange(self) -> None:
         title = _centred(self.tr("Teach a network to tell things apart"), "heading")
@@ -89,7 +90,6 @@ class DatasetShelf(QScrollArea):
         """Offer what was used last and every data set of the catalogue."""
         sample = next((facts for facts in catalogue if facts.here), catalogue[0] if catalogue else None)
         self._tried = sample
-        self._sample.setEnabled(sample is not None)
         self._sample.setText(self._sample_words(sample))
         self._cards.clear()
         for path in recent:

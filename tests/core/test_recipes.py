@@ -1,0 +1,117 @@
+"""The list of recipes: each is whole, the suitable ones come first, and a misfit says why."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from core import paths
+from core.datasets.catalogue import find
+from core.training.config import parse_config, to_toml
+from core.training.recipes import (
+    DataForm,
+    Recipe,
+    adapted,
+    list_recipes,
+    misfit,
+    network_names,
+    suitability,
+)
+from core.types import InputSpec
+
+RECIPES = {recipe.name: recipe for recipe in list_recipes()}
+PHOTOS = DataForm("/somewhere/pets", "classification", ("cats", "dogs"), None)
+FACES = DataForm("faces", "classification", ("glad", "sad"), InputSpec(48, 48, 1, resize=48, mean=(0.5,), std=(0.25,)))
+
+
+def form(name: str) -> DataForm:
+    card = find(name)
+    return DataForm(card.name, card.task, card.classes, card.input)
+
+
+def transfer() -> Recipe:
+    """A recipe for a network that has learned before."""
+    values = {
+        "task": "classification",
+        "data": ["ants-and-bees"],
+        "model": "resnet18",
+        "epochs": 2,
+        "batch_size": 4,
+        "learning_rate": 0.1,
+        "name": "transfer",
+        "pretrained": True,
+    }
+    return Recipe("transfer", parse_config(values, "the test"))
+
+
+def test_every_file_is_a_recipe_with_a_title_and_a_description() -> None:
+    files = {file.stem for file in (paths.resources() / "recipes").glob("*.toml")}
+    assert RECIPES.keys() == files
+    for recipe in RECIPES.values():
+        assert recipe.title[0].isupper()
+        assert recipe.config.description.endswith("."), recipe.name
+
+
+def test_a_recipe_that_cannot_be_read_is_left_out_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "recipes").mkdir()
+    (tmp_path / "recipes" / "good.toml").write_text(to_toml(RECIPES["digits"].config), encoding="utf-8")
+    (tmp_path / "recipes" / "bad.toml").write_text("epochs = 'many'", encoding="utf-8")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    with caplog.at_level(logging.WARNING):
+        assert [recipe.name for recipe in list_recipes()] == ["good"]
+    assert "bad.toml" in caplog.text
+
+
+def test_its_own_data_suits_a_recipe_best() -> None:
+    for recipe in RECIPES.values():
+        for name in recipe.config.data:
+            assert misfit(recipe, form(name)) == ""
+            assert suitability(recipe, form(name)) == 0
+
+
+def test_photos_suit_networks_that_have_learned_before() -> None:
+    assert suitability(transfer(), PHOTOS) < suitability(RECIPES["cifar10"], PHOTOS)
+    assert suitability(RECIPES["cifar10"], FACES) < suitability(transfer(), FACES)
+
+
+def test_ink_does_not_read_photos_and_says_so() -> None:
+    assert "handwriting" in misfit(RECIPES["digits"], PHOTOS)
+    assert suitability(RECIPES["digits"], PHOTOS) == 9
+
+
+def test_a_network_of_one_size_says_which() -> None:
+    assert "28 × 28" in misfit(RECIPES["digits"], FACES)
+    assert misfit(RECIPES["digits"], form("fashion-mnist")) == ""
+
+
+def test_another_task_is_another_recipe() -> None:
+    boxes = DataForm("boxes", "localisation", (), None)
+    assert "localisation" in misfit(RECIPES["digits"], boxes)
+
+
+def test_a_recipe_keeps_its_own_data_together() -> None:
+    config = RECIPES["digits"].config
+    assert adapted(config, form("mnist")) == config
+    alone = adapted(config, form("mnist"), without={"pen-strokes"})
+    assert alone.data == ("mnist",)
+    assert alone.repeats == {}
+
+
+def test_other_data_stands_alone_and_keeps_its_size() -> None:
+    config = adapted(RECIPES["cifar10"].config, FACES)
+    assert config.data == ("faces",)
+    assert config.input == FACES.input
+    assert adapted(RECIPES["cifar10"].config, PHOTOS).input == RECIPES["cifar10"].config.input
+
+
+def test_a_network_that_has_learned_keeps_its_own_eyes() -> None:
+    config = adapted(transfer().config, FACES)
+    assert config.input is None
+
+
+def test_the_networks_to_choose_from() -> None:
+    assert {"mlp", "digit-resnet", "small-resnet", "lenet"} <= set(network_names(False))
+    assert "resnet18" in network_names(True)
+    assert "mlp" not in network_names(True)
