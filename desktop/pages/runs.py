@@ -87,7 +87,6 @@ class RunsPage(QWidget):
         for key, act in (
             (QKeySequence(Qt.Key.Key_Delete), self._on_delete),
             (QKeySequence(QKeySequence.StandardKey.Undo), runs.bring_back),
-            (QKeySequence(Qt.Key.Key_F2), header.start_renaming),
         ):
             shortcut = QShortcut(key, self.list, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -163,9 +162,8 @@ class RunsPage(QWidget):
             if follower.live != entry.going_on:
                 follower.set_live(entry.going_on)
             follower.record.name = entry.name
-        if entries:
-            stopping = self._runs.stopping(entries[0].folder)
-            self.view.show_runs(entries, [self._followers[entry.folder] for entry in entries], stopping)
+        stopping = self._runs.stopping(entries[0].folder) if entries else ""
+        self.view.show_runs(entries, [self._followers[entry.folder] for entry in entries], stopping)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -63,7 +63,7 @@ class RunView(QWidget):
         return content
 
     def show_runs(self, entries: Sequence[RunEntry], followers: Sequence[RunFollower], stopping: str = "") -> None:
-        """Show a run, or several beside each other, or how they stand by now."""
+        """Show a run, or several beside each other, or how they stand by now; none: let go of those before."""
         if tuple(followers) != self._followers:
             for follower in self._followers:
                 follower.grown.disconnect(self._on_grown)
@@ -72,6 +72,8 @@ class RunView(QWidget):
                 follower.grown.connect(self._on_grown)
             self.plot.set_records([follower.record for follower in followers])
         self._entries = tuple(entries)
+        if not entries:
+            return  # in a moment another one is chosen, or the whole view is hidden
         alone = len(entries) == 1
         self.header.setVisible(alone)
         self._tabs.tabBar().setVisible(alone)
