@@ -1,1 +1,1 @@
-"""Data sets: found in the folders of the user, or fetched from their public homes with a checksum."""
+"""Data sets: described, found in the folders of the user or fetched with a checksum, and decoded once."""

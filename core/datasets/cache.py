@@ -32,16 +32,24 @@ def cached(key: str, make: Callable[[], Arrays]) -> Arrays:
     Where there is no room or no permission to keep them they are given all the same.
     """
     folder = paths.home() / "cache" / "datasets" / key
-    with suppress(OSError, ValueError, EOFError):  # damaged or not there: made anew
-        if found := {file.stem: _mapped(file) for file in folder.glob("*.npy")}:
-            os.utime(folder)
-            return found
+    if found := _kept(folder):
+        return found
     arrays = make()
     with suppress(OSError):
         folder.parent.mkdir(parents=True, exist_ok=True)
         if _make_room(folder.parent, sum(array.nbytes for array in arrays.values())):
             _keep(arrays, folder)
-    return arrays
+    return _kept(folder) or arrays  # mapped, they take no memory of their own
+
+
+def _kept(folder: Path) -> Arrays:
+    """The arrays in a folder; none if it is not there, or damaged."""
+    with suppress(OSError, ValueError, EOFError):
+        found = {file.stem: _mapped(file) for file in folder.glob("*.npy")}
+        if found:
+            os.utime(folder)
+        return found
+    return {}
 
 
 def _mapped(file: Path) -> NDArray[np.generic]:

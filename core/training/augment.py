@@ -62,8 +62,12 @@ def _distorts(settings: Augmentation) -> bool:
 def _moved(images: Tensor, settings: Augmentation, size: tuple[int, int], generator: torch.Generator) -> Tensor:
     """Moved by whole pixels and mirrored: every pixel is one of the picture's, which is quick and blurs nothing."""
     (height, width), (top, left) = size, _margins(images, size)
-    if not settings.shift and not settings.flip:
-        return images[:, :, top : top + height, left : left + width]
+    if not settings.shift:
+        images = images[:, :, top : top + height, left : left + width]
+        if not settings.flip:
+            return images
+        mirrored = torch.rand((len(images), 1, 1, 1), generator=generator, device=generator.device) < 0.5
+        return torch.where(mirrored, images.flip(3), images)
     count, device = len(images), generator.device
     limits = round(settings.shift * height), round(settings.shift * width)
     down, right = (torch.randint(-limit, limit + 1, (count, 1), generator=generator, device=device) for limit in limits)

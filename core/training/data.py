@@ -11,7 +11,7 @@ from torch import Tensor
 from core.datasets import catalogue
 from core.datasets.cache import key_of
 from core.datasets.card import DatasetCard
-from core.datasets.labelled import Examples, Labels, digest_of
+from core.datasets.labelled import Examples, Labels, Pictures, digest_of
 from core.datasets.photos import Photos
 from core.datasets.splits import divide
 from core.errors import ConfigError, DataError
@@ -20,6 +20,8 @@ from core.training.config import TrainConfig
 from core.training.streaming import stream
 from core.types import Progress, no_progress
 
+_COPIED = 1000
+"""Pictures that are copied at a time."""
 _NAMED = 10
 """Broken files that are named; `datasets info` names all of them."""
 
@@ -106,7 +108,7 @@ class TrainingData:
     def _images(self, epoch: int, device: torch.device) -> Tensor:
         """All pictures of an epoch, on the device where they fit there; kept where every epoch has the same."""
         if device not in self._kept:
-            images = as_tensor(np.concatenate([part for part in self._sources(epoch) if isinstance(part, np.ndarray)]))
+            images = _together([part for part in self._sources(epoch) if isinstance(part, np.ndarray)])
             fits = device.type != "cuda" or images.nbytes < torch.cuda.mem_get_info(device)[0] // 2
             images = images.to(device if fits else "cpu")
             if any(part.varied for part in self.training):
@@ -199,6 +201,19 @@ def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = 
 def as_tensor(images: np.ndarray) -> Tensor:
     """Pictures N × H × W × C as a tensor N × C × H × W of the same type, in memory of its own."""
     return torch.from_numpy(np.array(images.transpose(0, 3, 1, 2), order="C"))
+
+
+def _together(sources: Sequence[Pictures]) -> Tensor:
+    """All pictures in one tensor. They are copied bit by bit: two copies might not fit beside each other."""
+    height, width, channels = sources[0].shape[1:]
+    images = torch.empty((sum(map(len, sources)), channels, height, width), dtype=torch.uint8)
+    filled = 0
+    for source in sources:
+        for start in range(0, len(source), _COPIED):
+            part = as_tensor(source[start : start + _COPIED])
+            images[filled : filled + len(part)] = part
+            filled += len(part)
+    return images
 
 
 def portions(parts: Sequence[Examples], size: int = 500) -> Iterator[tuple[Tensor, Tensor]]:

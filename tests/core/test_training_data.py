@@ -9,8 +9,12 @@ from class_folders import class_folder, save_picture, zipped
 
 from core.datasets.photos import Photos
 from core.errors import ConfigError, DataError
+from core.models.package import open_package
 from core.training.config import TrainConfig, parse_config
 from core.training.data import TrainingData, load_data, load_measured, portions
+from core.training.events import Epoch, RunFailed, RunFinished
+from core.training.loop import train
+from core.training.runs import RunFolder
 
 SPEC = {"width": 12, "height": 12, "resize": 16}
 
@@ -219,3 +223,31 @@ def test_other_pictures_have_another_fingerprint(tmp_path: Path, change: str) ->
                     turned = picture.rotate(180)
                 turned.save(file)
     assert load_data(config(path)).fingerprint != before
+
+
+def test_a_run_goes_on_only_with_the_pictures_that_it_began_with(tmp_path: Path) -> None:
+    path = insects(tmp_path, ants=8, bees=8)
+    run = RunFolder.create(config(path, model="lenet", epochs=2, threads=1, input={**SPEC, "width": 16, "height": 16}))
+    events = train(run.config, run)
+    assert any(isinstance(event, Epoch) for event in events)
+    events.close()
+    save_picture(path / "bees" / "another.png", 1, 50)
+    *_, last = train(run.config, run)
+    assert isinstance(last, RunFailed)
+    assert "are not those that the run began with" in last.reason
+    (path / "bees" / "another.png").unlink()
+    *_, last = train(run.config, run)
+    assert isinstance(last, RunFinished)
+
+
+@pytest.mark.parametrize("loading", ["resident", "streaming"])
+def test_a_whole_run_on_a_zip(tmp_path: Path, loading: str) -> None:
+    path = zipped(class_folder(tmp_path / "insects", {"ants": 12, "bees": 12}))
+    settings = config(path, model="lenet", threads=1, loading=loading, input={**SPEC, "width": 16, "height": 16})
+    run = RunFolder.create(settings, tmp_path / "run")
+    events = list(train(run.config, run))
+    assert isinstance(events[-1], RunFinished)
+    card = open_package(Path(events[-1].model)).card
+    assert card.classes == ("ants", "bees")
+    assert card.measured_on == "2 held-out examples of insects"
+    assert card.licence == "trained on insects"
