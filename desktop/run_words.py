@@ -156,17 +156,15 @@ def list_words(entry: RunEntry, now: float) -> str:
     status = entry.status
     if status is None:
         return _tr("Cannot be read")
-    if status.state == "running":
-        return _tr("Running · {epoch} of {epochs} epochs").format(epoch=status.epoch, epochs=status.epochs)
     if status.state == "waiting":
         return _tr("Waits for its turn")
-    said = [state_words(entry)]
-    accuracy = status.metrics.get("accuracy" if status.state == "finished" else "validation_accuracy")
-    if accuracy is not None:
-        said.append(_tr("{percent} right").format(percent=share_words(accuracy)))
-    if status.changed is not None:
-        said.append(when_words(status.changed, now))
-    return " · ".join(said if status.state != "finished" or len(said) < 3 else said[1:])
+    if status.state != "finished":
+        return _tr("{state} · {epoch} of {epochs} epochs").format(
+            state=state_words(entry), epoch=status.epoch, epochs=status.epochs
+        )
+    accuracy = status.metrics.get("accuracy")
+    what = state_words(entry) if accuracy is None else _tr("{percent} right").format(percent=share_words(accuracy))
+    return what if status.changed is None else f"{what} · {when_words(status.changed, now)}"
 
 
 def progress_words(record: RunRecord) -> str:

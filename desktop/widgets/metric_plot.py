@@ -28,8 +28,8 @@ from desktop.widgets.plot_pane import PlotPane
 MOST_RUNS = 6
 REPAINT_MS = 50
 """At most 20 times a second, however many events come."""
-SIDE_BY_SIDE_EM = 46
-"""From this width on loss and accuracy stand beside each other."""
+SIDE_BY_SIDE_EM, LOW_EM = 46, 22
+"""From this width on, or below this height, loss and accuracy stand beside each other."""
 
 
 class MetricPlot(QWidget):
@@ -227,7 +227,7 @@ class MetricPlot(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _arrange(self) -> None:
-        wide = self.width() >= em(SIDE_BY_SIDE_EM)
+        wide = self._is_wide()
         rate = not self._panes["rate"].isHidden()
         for pane in self._panes.values():
             self._grid.removeWidget(pane)
@@ -242,9 +242,12 @@ class MetricPlot(QWidget):
         self._panes["accuracy"].show_epoch_label(not rate)
         self._wide = wide
 
+    def _is_wide(self) -> bool:
+        return self.width() >= em(SIDE_BY_SIDE_EM) or self.height() < em(LOW_EM)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._wide != (self.width() >= em(SIDE_BY_SIDE_EM)):
+        if self._wide != self._is_wide():
             self._arrange()
         self.update_soon()
 

@@ -56,8 +56,8 @@ class PlotPane(QWidget):
         """from and to which x, whether logarithmically, and on how many pixels"""
         self._heights = (0.0, 0.0)
         self._fitted = self._shown
-        self._header = named(QLabel(textFormat=Qt.TextFormat.RichText), "plot-header")
-        self._header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._header = named(QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True), "plot-header")
+        self._header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._axes = named(Axes(self, percent=percent, on_double_click=self.reset_wanted.emit), f"plot-{name}")
         self._items: list[_LineItems] = []
         self._best_points: tuple[tuple[float, float], ...] = ()
@@ -150,7 +150,7 @@ class PlotPane(QWidget):
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setPos(x)
-        parts = [f"<b>{self.title}</b>"]
+        parts = [f"<b>{self.title.replace(' ', '&nbsp;')}</b>"]
         for line in self._lines:
             value = line.curve.at(x) if x is not None else (float(line.curve.y[-1]) if len(line.curve) else None)
             sign = SYMBOLS.get(line.symbol, "━")

@@ -47,7 +47,7 @@ class RunList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setMinimumSize(em(9), em(5))
+        self.setMinimumSize(em(13), em(5))
         self._last: list[Path] = []
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 

@@ -62,10 +62,10 @@ class EpochTable(PlainTable):
         self.setAccessibleName(self.tr("Epochs"))
         self.set_columns(
             self.tr("Epoch"),
-            self.tr("Training loss"),
-            self.tr("Validation loss"),
-            self.tr("Training accuracy"),
-            self.tr("Validation accuracy"),
+            self.tr("Training\nloss"),
+            self.tr("Validation\nloss"),
+            self.tr("Training\naccuracy"),
+            self.tr("Validation\naccuracy"),
             self.tr("Rate"),
             self.tr("Time"),
         )

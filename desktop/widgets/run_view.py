@@ -15,6 +15,9 @@ from desktop.widgets.run_tables import DifferenceTable, EpochTable, SettingsTabl
 from desktop.workers.run_follower import RunFollower
 from desktop.workers.run_scan import RunEntry
 
+TABLE_SHARE = 0.4
+"""The part of the height that the differences of runs get at first; the user may give them another."""
+
 
 class RunView(QWidget):
     """Shows the runs of some followers; what is behind a tab is brought up to date when it is looked at."""
@@ -49,7 +52,7 @@ class RunView(QWidget):
         self.setFocusProxy(self.plot)
 
     def _make_curves(self) -> QWidget:
-        splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         splitter.addWidget(self.plot)
         splitter.addWidget(self._differences)
         splitter.setStretchFactor(0, 1)
@@ -79,7 +82,10 @@ class RunView(QWidget):
         self._tabs.tabBar().setVisible(alone)
         self._title.setHidden(alone)
         self._title.setText(self.tr("{count} runs compared").format(count=len(entries)))
-        self._differences.setHidden(alone)
+        if self._differences.isHidden() != alone:
+            self._differences.setHidden(alone)
+            height = self._splitter.height()
+            self._splitter.setSizes([round(height * (1 - TABLE_SHARE)), round(height * TABLE_SHARE)])
         if alone:
             self.header.show_run(entries[0], followers[0].record, stopping)
         else:
