@@ -107,8 +107,10 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
     example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
     try:
         with warnings.catch_warnings(), torch.no_grad():
-            warnings.simplefilter("ignore")  # of tracing, by which OpenVINO does it, about values that will not change
-            graph = ov.convert_model(backbone, example_input=example)
+            warnings.simplefilter("ignore")  # of tracing, about its own future, and about values that will not change
+            # As a function, not as a module: then PyTorch does not compile each layer, which takes most of the time.
+            traced = torch.jit.trace(lambda images: backbone(images), example, check_trace=False)  # noqa: PLW0108
+            graph = ov.convert_model(traced, example_input=example)
     except RuntimeError as error:
         raise ModelError(f"The network of {title} cannot be exported ({error}).") from error
     return _save(graph, paths.home() / "graphs" / f"{key}.xml", title)

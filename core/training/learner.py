@@ -46,6 +46,7 @@ class Learner:
         self.features = self._features(data) if config.freeze == "backbone" or config.head_epochs else None
         self.optimizer = make_optimizer(self.model, self.head, config)
         self.schedule: Callable[[float], float] = partial(learning_rate, config)
+        self._head_alone = False
         self.class_weights = self._class_weights(data) if config.balance == "weight" else None
         self.epoch = self.steps_done = self.best_epoch = 0
         self.best_accuracy = -1.0
@@ -85,6 +86,9 @@ class Learner:
     def begin_epoch(self) -> None:
         """Put the network into training; its backbone only once that is to learn as well."""
         only_head = self.frozen is not None
+        if only_head and self._head_alone:
+            return
+        self._head_alone = only_head
         if self.frozen is not None and self.epoch == 0:
             self._fit_head(self.frozen.size())
         # A frozen backbone keeps its statistics as well: it does to pictures what it will do when the run is over.
@@ -206,10 +210,10 @@ class Learner:
 
     def _learned(self, model: nn.Module) -> dict[str, Tensor]:
         """The weights and statistics that learn in this run: those of a frozen backbone are in its own file."""
-        state = model.state_dict()
         if self.config.freeze == "none":
-            return state
-        return {key: value for key, value in state.items() if key.startswith(tuple(f"{name}." for name in self.head))}
+            return model.state_dict()
+        heads = ((name, model.get_submodule(name).state_dict()) for name in self.head)
+        return {f"{name}.{key}": value for name, state in heads for key, value in state.items()}
 
     def _load(self, model: nn.Module, learned: Mapping[str, Tensor]) -> None:
         model.load_state_dict(({} if self.config.freeze == "none" else model.state_dict()) | dict(learned))
