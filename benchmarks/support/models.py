@@ -74,6 +74,28 @@ def prepared(names: Sequence[str] = (), photo: Path | None = None) -> Iterator[P
     For ours there are the model packages `NAME-sure` and `NAME-unsure`, in the processor's own precision, and
     `NAME-f32`, each with its graph. SIGHTGLASS_HOME and SIGHTGLASS_WEIGHTS name the folder until the `with` block ends.
     """
+    with _places() as places:
+        places.labels.write_text("\n".join(imagenet_labels()), encoding="utf-8")
+        places.digit_labels.write_text("\n".join("0123456789"), encoding="utf-8")
+        if photo is None:
+            picture = PIL.Image.open(paths.resources() / "samples" / SAMPLE).convert("RGB")
+            picture.resize((500, 375), PIL.Image.Resampling.LANCZOS).save(places.photo, quality=95)
+        else:
+            shutil.copyfile(photo, places.photo)
+        _make_in_child("packages", places, names)
+        yield places
+
+
+@contextmanager
+def weights_of(names: Sequence[str]) -> Iterator[dict[str, Path]]:
+    """The weights' files of the torchvision networks `names`, and for ours nothing else: the home folder is empty."""
+    with _places() as places:
+        _make_in_child("weights", places, names)
+        yield {name: places.weights(name) for name in names}
+
+
+@contextmanager
+def _places() -> Iterator[Prepared]:
     before = dict(os.environ)
     with tempfile.TemporaryDirectory(prefix="sightglass-benchmark-") as name:
         places = Prepared(Path(name))
@@ -81,25 +103,22 @@ def prepared(names: Sequence[str] = (), photo: Path | None = None) -> Iterator[P
         os.environ["SIGHTGLASS_HOME"] = str(places.folder / "home")
         os.environ["SIGHTGLASS_WEIGHTS"] = os.pathsep.join(filter(None, (given, str(places.folder / "weights"))))
         try:
-            places.labels.write_text("\n".join(imagenet_labels()), encoding="utf-8")
-            places.digit_labels.write_text("\n".join("0123456789"), encoding="utf-8")
-            if photo is None:
-                picture = PIL.Image.open(paths.resources() / "samples" / SAMPLE).convert("RGB")
-                picture.resize((500, 375), PIL.Image.Resampling.LANCZOS).save(places.photo, quality=95)
-            else:
-                shutil.copyfile(photo, places.photo)
-            missing = [name for name in names if not find(name).here]
-            if missing:
-                print(f"(random weights: {', '.join(missing)})\n", flush=True)
-            # In a process of its own: this one measures, and must stay without torch.
-            subprocess.run([sys.executable, "-m", "benchmarks.support.models", name, *names], check=True, cwd=ROOT)
             yield places
         finally:
             os.environ.clear()
             os.environ.update(before)
 
 
-def _make(places: Prepared, names: Sequence[str]) -> None:
+def _make_in_child(kind: str, places: Prepared, names: Sequence[str]) -> None:
+    """In a process of its own: this one measures, and must stay without torch."""
+    missing = [name for name in names if not find(name).here]
+    if missing:
+        print(f"(random weights: {', '.join(missing)})\n", flush=True)
+    command = [sys.executable, "-m", "benchmarks.support.models", kind, str(places.folder), *names]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def _make(kind: str, places: Prepared, names: Sequence[str]) -> None:
     import torch
 
     from benchmarks.support.tutorial import Net
@@ -109,7 +128,8 @@ def _make(places: Prepared, names: Sequence[str]) -> None:
     for name in names:
         if not find(name).here:
             torch.save(_random_weights(name), places.folder / "weights" / f"{name}-imagenet.pth")
-        _make_packages(name, places.photo)
+        if kind == "packages":
+            _make_packages(name, places.photo)
 
 
 def _make_packages(name: str, photo: Path) -> None:
@@ -173,4 +193,4 @@ def _random_weights(name: str) -> "dict[str, torch.Tensor]":
 
 
 if __name__ == "__main__":
-    _make(Prepared(Path(sys.argv[1])), sys.argv[2:])
+    _make(sys.argv[1], Prepared(Path(sys.argv[2])), sys.argv[3:])
