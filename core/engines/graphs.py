@@ -90,7 +90,8 @@ def make_graph(entry: ModelEntry, folder: Path | None = None) -> Path:
     from core.engines.runtime import ov
 
     graph = ov.convert_model(_exported(entry))
-    return _save(graph, (folder or _own_folder(entry)) / f"{graph_key(entry)}.xml", entry.title)
+    path = (folder or _own_folder(entry)) / f"{graph_key(entry)}.xml"
+    return _save(graph, path, entry.title, half=entry.card.storage == "f16")
 
 
 def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec, title: str) -> Path:
@@ -138,7 +139,8 @@ def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], b
     return _save(joined, entry.weights.parent / "graphs" / f"{graph_key(entry)}.xml", entry.title)
 
 
-def _save(graph: "ov.Model", path: Path, title: str) -> Path:
+def _save(graph: "ov.Model", path: Path, title: str, *, half: bool = False) -> Path:
+    """With `half` the file keeps its constants as half-precision numbers; what is computed with them is not."""
     from core.engines.runtime import ov
 
     target = path.parent
@@ -146,7 +148,7 @@ def _save(graph: "ov.Model", path: Path, title: str) -> Path:
         target.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target, prefix=".new-") as name:
             new = Path(name) / path.name
-            ov.save_model(graph, new, compress_to_fp16=False)
+            ov.save_model(graph, new, compress_to_fp16=half)
             for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
                 new.with_suffix(suffix).replace(path.with_suffix(suffix))
     except (OSError, RuntimeError) as error:  # OpenVINO turns a full disk into a RuntimeError

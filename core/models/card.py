@@ -36,6 +36,8 @@ class ModelCard(BaseModel):
     """Logits are divided by it before the softmax (temperature scaling: Guo et al. 2017, arXiv:1706.04599)."""
     precision: Literal["auto", "f32"] = "auto"
     """ "f32" where the network is so small that reduced precision saves nothing."""
+    storage: Literal["f32", "f16"] = "f32"
+    """ "f16" where the weights' file and the graph keep matrices and kernels as half-precision numbers."""
 
     @field_validator("name")
     @classmethod

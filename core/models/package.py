@@ -77,7 +77,7 @@ def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Te
         new = Path(name) / folder.name
         new.mkdir()
         try:
-            save_file({key: tensor.detach().cpu().contiguous() for key, tensor in tensors.items()}, new / WEIGHTS)
+            save_file({key: _stored(tensor, card) for key, tensor in tensors.items()}, new / WEIGHTS)
         except SafetensorError as error:
             raise ModelError(f"The weights cannot be saved in {folder} ({error}); make room there.") from error
         (new / WEIGHTS).chmod(0o644)  # safetensors makes files that only their owner can read
@@ -85,6 +85,16 @@ def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Te
         (new / CARD).write_text(card.to_json() + "\n", encoding="utf-8")
         replace_folder(new, folder)
     return Package(card, folder)
+
+
+def _stored(tensor: "torch.Tensor", card: ModelCard) -> "torch.Tensor":
+    half = card.storage == "f16" and is_kept_in_half(tensor)
+    return (tensor.half() if half else tensor).detach().cpu().contiguous()
+
+
+def is_kept_in_half(tensor: "torch.Tensor") -> bool:
+    """Whether storage "f16" keeps this tensor as half-precision numbers: all but the few of norms and biases."""
+    return tensor.is_floating_point() and tensor.ndim > 1
 
 
 def replace_folder(new: Path, target: Path) -> None:

@@ -7,16 +7,17 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from core.datasets import catalogue
 from core.datasets.card import DatasetCard
 from core.datasets.labelled import Examples
 from core.engines.graphs import make_graph
+from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.catalogue import find
-from core.models.package import Package, write_package
+from core.models.package import Package, is_kept_in_half, write_package
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_measured
 from core.training.learner import Learner
@@ -31,6 +32,8 @@ SMALL = 1_000_000
 def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learner, progress: Progress) -> Package:
     """Write the package of what was learned into `folder`. The card's metrics are accuracies on the test data."""
     network = learner.best_guess()
+    if config.storage == "f16":
+        _round_to_half(network)  # before it is measured: the card speaks of what is in the file
     parameters = sum(parameter.numel() for parameter in network.parameters())
     metrics, measured_on = _measured(config, data, learner, progress)
     cards = [catalogue.find(name) for name in config.data]
@@ -49,12 +52,23 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         versions={name: version(name) for name in ("sightglass", "torch")},
         temperature=calibrated_temperature(*learner.logits(data.validation)),
         precision="f32" if parameters < SMALL else "auto",
+        storage=config.storage,
     )
     package = write_package(folder, card, network.state_dict(), _thumbnail(data.training[0]))
     entry = find(folder)
     if learner.frozen is None or not learner.frozen.join_graph(entry, network):
         make_graph(entry, folder / "graphs")  # so that whoever uses the package needs no torch
     return package
+
+
+@torch.no_grad()
+def _round_to_half(network: nn.Module) -> None:
+    """Matrices and kernels to the nearest half-precision numbers. ModelError where one is too large for that."""
+    for weights in network.parameters():
+        if is_kept_in_half(weights):
+            weights.copy_(weights.half())
+            if not weights.isfinite().all():
+                raise ModelError("Some weights are too large to be kept as f16; set storage to f32 and resume.")
 
 
 def _origin(card: DatasetCard) -> str:

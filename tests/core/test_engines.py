@@ -17,8 +17,11 @@ from core.engines.graphs import find_graph, graph_key, make_graph
 from core.engines.openvino import OpenVinoEngine, cpu_precision
 from core.engines.torch import TorchEngine
 from core.errors import Cancelled, ConfigError, DeviceError, ModelError
+from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry, find
+from core.models.nets import build
 from core.models.package import write_package
+from core.types import InputSpec
 
 FAMILIES = ("squeezenet1_1", "mobilenet_v3_small", "resnet18", "efficientnet_b0", "shufflenet_v2_x0_5", "googlenet")
 
@@ -105,6 +108,37 @@ def test_preparing_can_be_cancelled(weights: Path) -> None:
     with pytest.raises(Cancelled):
         OpenVinoEngine(entry, progress=cancel)
     assert find_graph(entry) is None
+
+
+def test_half_the_room_for_the_same_answers(tmp_path: Path, home: Path) -> None:
+    """Weights and graph stored as half-precision numbers: both engines still compute in float32, and agree."""
+    spec = InputSpec(32, 32, fit="stretch")
+    torch.manual_seed(0)
+    network = build("small-resnet", 10, spec)
+    for module in network.modules():  # statistics of a network in use
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.momentum = None
+    with torch.no_grad():
+        network.train()(torch.randn(64, 3, 32, 32))
+        network.head.weight.mul_(20)  # type: ignore[union-attr, operator]
+    sizes, answers = {}, {}
+    for storage in ("f32", "f16"):
+        card = ModelCard(
+            name=storage, title=storage, architecture="small-resnet", classes=tuple("abcdefghij"), input=spec,
+            precision="f32", storage=storage,
+        )  # fmt: skip
+        package = write_package(tmp_path / storage, card, network.state_dict(), b"")
+        entry = find(package.folder)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # torch's exporter on its own future
+            graph = make_graph(entry, package.folder / "graphs")
+        sizes[storage] = package.weights.stat().st_size, graph.with_suffix(".bin").stat().st_size
+        batch = pictures(entry, 8)
+        answers[storage] = probabilities(TorchEngine(entry, "cpu").logits(batch))
+        assert answers[storage].max(axis=1).mean() > 0.3, "the network answers uniformly"
+        assert np.abs(probabilities(OpenVinoEngine(entry).logits(batch)) - answers[storage]).max() < 1e-3
+    assert all(half < 0.53 * whole for half, whole in zip(sizes["f16"], sizes["f32"], strict=True))
+    assert 0 < np.abs(answers["f16"] - answers["f32"]).max() < 1e-2
 
 
 def test_auto_takes_openvino_without_a_gpu_and_says_what_it_did(weights: Path) -> None:
