@@ -152,7 +152,8 @@ class TeachPage(QWidget):
     def _on_described(self, facts: DatasetFacts) -> None:
         self._facts = facts
         self._view.show_facts(facts)
-        if facts.input is None and facts.total <= MOST_CHECKED and not facts.problems:
+        photos = facts.input is None or self._chooser.is_own(facts.name)
+        if photos and facts.total <= MOST_CHECKED and not facts.problems:
             self._datasets.check(facts.name)
         self._offer_recipes()
 

@@ -42,6 +42,7 @@ class DatasetChooser(QObject):
         self.shelf.fetch_wanted.connect(self.fetch)
         self.shelf.cancel_wanted.connect(self._on_cancel_wanted)
         datasets.listed.connect(self._on_listed)
+        datasets.not_listed.connect(self.notice)
         datasets.described.connect(self._on_described)
         datasets.not_described.connect(self._on_not_described)
         datasets.fetch_progressed.connect(self._on_fetch_progressed)
@@ -56,6 +57,10 @@ class DatasetChooser(QObject):
     def here(self, name: str) -> bool:
         """Whether a data set of the catalogue is on this computer."""
         return any(facts.here for facts in self._catalogue if facts.name == name)
+
+    def is_own(self, name: str) -> bool:
+        """Whether it is a folder or zip of the user's, not of the catalogue."""
+        return all(facts.name != name for facts in self._catalogue)
 
     def title_of(self, name: str) -> str:
         """What people call a data set of that name or path."""
@@ -97,8 +102,9 @@ class DatasetChooser(QObject):
         if not facts.here:
             self.fetch(facts.name)
             return
-        if self._wanted not in {known.name for known in self._catalogue}:
+        if self.is_own(self._wanted):
             add_recent(self._settings, self._wanted)
+            self.show_choices()
         self.described.emit(facts)
 
     def _on_not_described(self, name: str, sentence: str, details: str) -> None:

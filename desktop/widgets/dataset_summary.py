@@ -42,8 +42,9 @@ class DatasetSummary(QWidget):
         self._balance.setToolTip(self.tr("Mistakes in rare classes count more, so that they are learned as well"))
         self._balance.clicked.connect(self.balance_wanted)
         self._warnings.column.addWidget(self._balance, 0, Qt.AlignmentFlag.AlignLeft)
-        self._list = _file_list(self.tr("Broken files"))
-        self._broken = Fold("broken-files", "", lambda: self._list)
+        self._list: QPlainTextEdit | None = None
+        self._files = ""
+        self._broken = Fold("broken-files", "", self._make_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.25))
@@ -82,7 +83,17 @@ class DatasetSummary(QWidget):
         self._broken.set_text(words)
         self._broken.setVisible(bool(words))
         self._broken.unfold(False)
-        self._list.setPlainText("\n".join(f"{name}: {sentence}" for name, sentence in facts.broken[:_MOST_LISTED]))
+        self._files = "\n".join(f"{name}: {sentence}" for name, sentence in facts.broken[:_MOST_LISTED])
+        if self._list is not None:
+            self._list.setPlainText(self._files)
+
+    def _make_list(self) -> QPlainTextEdit:
+        self._list = named(QPlainTextEdit(self._files), "broken-list", spoken=self.tr("Broken files"))
+        self._list.setReadOnly(True)
+        self._list.setTabChangesFocus(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setMaximumHeight(em(6))
+        return self._list
 
 
 class _Sentences(QFrame):
@@ -104,12 +115,3 @@ class _Sentences(QFrame):
         self._words.setText("\n".join(sentences))
         self.setAccessibleName(" ".join(sentences))
         self.setVisible(bool(sentences))
-
-
-def _file_list(name: str) -> QPlainTextEdit:
-    text = named(QPlainTextEdit(), "broken-list", spoken=name)
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setFrameShape(QFrame.Shape.NoFrame)
-    text.setMaximumHeight(em(6))
-    return text

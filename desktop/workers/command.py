@@ -1,10 +1,12 @@
 """One subcommand of this program, run in a child process to its end; its records come as they are printed."""
 
 import json
+import os
+import signal
 import subprocess
 from collections import deque
 from collections.abc import Callable
-from threading import Lock, Thread
+from threading import Lock, Thread, Timer
 from typing import IO, Any
 
 from core import paths
@@ -12,6 +14,9 @@ from core.errors import Cancelled, SightglassError
 
 LINES_KEPT = 40
 """Lines of standard error that are kept to explain a failure."""
+
+PATIENCE = 1.0
+"""Seconds that a child may take to end when it is asked to."""
 
 Record = dict[str, Any]
 
@@ -53,12 +58,20 @@ class Command:
         if self._process.returncode != 0:
             raise _failure(b"".join(errors).decode(errors="replace"), self._process.returncode)
 
-    def cancel(self) -> None:
-        """End the child; nothing more is heard of it."""
+    def cancel(self, *, gently: bool = False) -> None:
+        """End the child; nothing more is heard of it. `gently` lets it put away what it has half done, where it can."""
         with self._lock:
             self._cancelled = True
-            if self._process is not None:
-                self._process.kill()
+            process = self._process
+        if process is None:
+            return
+        if gently and os.name == "posix":
+            process.send_signal(signal.SIGINT)
+            timer = Timer(PATIENCE, process.kill)
+            timer.daemon = True
+            timer.start()
+        else:
+            process.kill()
 
     def _start(self) -> "subprocess.Popen[bytes]":
         try:

@@ -48,9 +48,10 @@ class Job(QObject):
         self._now[number] = command
         self._background.submit(number, lambda: self._run(number, command))
 
-    def cancel(self) -> None:
-        """End what runs."""
-        _canceller(self._now)()
+    def cancel(self, *, gently: bool = False) -> None:
+        """End what runs; `gently` lets it put away what it has half done."""
+        for command in self._now.values():
+            command.cancel(gently=gently)
         self._now.clear()
         self._background.clear()
 
@@ -100,6 +101,8 @@ class Datasets(QObject):
 
     listed = Signal(object)
     """tuple[DatasetFacts, ...] of the catalogue"""
+    not_listed = Signal(str, str)
+    """a sentence, details"""
     described = Signal(object)
     """DatasetFacts of the data set that was asked for last"""
     not_described = Signal(str, str, str)
@@ -180,15 +183,18 @@ class Datasets(QObject):
     def cancel(self, *kinds: str) -> None:
         """Give up what is under way: of these kinds (list, info, check, preview, fetch), or all of it."""
         for kind in kinds or self._jobs:
-            self._jobs[kind].cancel()
+            self._jobs[kind].cancel(gently=kind == "fetch")
         if not self._jobs["fetch"].running:
             self._fetching = ""
 
     def _on_list_record(self, record: Record) -> None:
         self._found.append(facts_from(record))
 
-    def _on_list_ended(self, _failure: CommandFailed | None) -> None:
-        self.listed.emit(tuple(self._found))
+    def _on_list_ended(self, failure: CommandFailed | None) -> None:
+        if failure:
+            self.not_listed.emit(str(failure), failure.details)
+        else:
+            self.listed.emit(tuple(self._found))
 
     def _on_info_record(self, record: Record) -> None:
         self.described.emit(facts_from(record))

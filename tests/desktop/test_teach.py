@@ -1,0 +1,308 @@
+"""The page Teach, with real child processes and small data sets made here."""
+
+import json
+import time
+
+import pytest
+from made_data import make_folder, make_zip
+from made_runs import make_pictures
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+)
+
+from core.training.runs import RunFolder
+from core.training.status import status
+from desktop.pages.teach import TeachPage
+from desktop.recent import recent_datasets
+from desktop.settings import Settings
+from desktop.widgets.config_form import ConfigForm
+from desktop.widgets.dataset_classes import ClassBars
+from desktop.widgets.dataset_shelf import DatasetShelf
+from desktop.widgets.dataset_summary import DatasetSummary
+from desktop.widgets.drop_sign import DropSign
+from desktop.widgets.examples_sheet import ExamplesSheet
+from desktop.widgets.recipe_picker import RecipePicker
+from desktop.widgets.start_panel import StartPanel
+
+CHILD = 60_000
+"""Milliseconds for a child on a busy machine."""
+
+
+@pytest.fixture
+def page(home, settings, qtbot, monkeypatch):
+    monkeypatch.delenv("SIGHTGLASS_DATA", raising=False)
+    page = TeachPage(settings)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    noticed = []
+    page.notice.connect(lambda *words: noticed.append(words))
+    qtbot.waitUntil(lambda: bool(noticed) or bool(page.findChildren(QPushButton, "dataset-card")), timeout=CHILD)
+    assert noticed == []
+    yield page
+    page._datasets.cancel()
+
+
+@pytest.fixture
+def pets(tmp_path):
+    return make_folder(tmp_path / "pets", cats=12, dogs=3)
+
+
+def look_into(page, qtbot, path) -> None:
+    """Choose a data set and wait until its recipes are offered."""
+    page.choose(str(path))
+    qtbot.waitUntil(lambda: page.findChild(RecipePicker).isEnabled(), timeout=CHILD)
+
+
+def problem(page) -> str:
+    return page.findChild(StartPanel).problem()
+
+
+def start_button(page) -> QPushButton:
+    return page.findChild(QPushButton, "start-training")
+
+
+def drop(page, url: QUrl) -> None:
+    mime = QMimeData()
+    mime.setUrls([url])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(100, 100), Qt.DropAction.CopyAction, mime, button, keys)
+    page.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    assert page.findChild(DropSign).isVisible()
+    page.dropEvent(QDropEvent(QPointF(100, 100), Qt.DropAction.CopyAction, mime, button, keys))
+
+
+def test_an_empty_page_says_what_to_do_and_offers_everything_there_is(page):
+    assert page.findChild(DatasetShelf).isVisible()
+    assert not start_button(page).isVisible()
+    sample = page.findChild(QPushButton, "try-sample")
+    assert "MNIST" in sample.text()
+    assert "MB" in sample.text(), "where it must be fetched its size is said before"
+    cards = {card.accessibleName() for card in page.findChildren(QPushButton, "dataset-card")}
+    assert any(card.startswith("Ants and bees") for card in cards)
+    assert page.findChild(QPushButton, "open-folder").isVisible()
+
+
+def test_a_folder_is_shown_with_its_classes_and_examples(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    summary, sheet = page.findChild(DatasetSummary), page.findChild(ExamplesSheet)
+    assert page.findChild(QLabel, "dataset-title").text() == "pets"
+    assert "15 pictures to learn from" in page.findChild(QLabel, "dataset-counts").text()
+    assert any("out of balance" in sentence for sentence in summary.sentences())
+    assert page.findChild(ClassBars).sentence(1) == "dogs: 3 pictures to learn from"
+    qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
+    assert not sheet.busy
+    assert sheet.class_at(QPoint(sheet.width() // 2, 5)) in ("cats", "dogs")
+    assert problem(page) == ""
+    assert start_button(page).isEnabled()
+
+
+def test_recipes_for_photos_come_first_and_others_say_why_not(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    choices = page.findChild(RecipePicker).choices()
+    assert choices[0].misfit == ""
+    assert choices[0].name.startswith("transfer")
+    misfits = [bool(choice.misfit) for choice in choices]
+    assert misfits == sorted(misfits)
+    page.findChild(RecipePicker).choose("digits")
+    assert "handwriting" in problem(page)
+    assert not start_button(page).isEnabled()
+    page.findChild(RecipePicker).choose("cifar10")
+    assert problem(page) == ""
+
+
+def test_rare_classes_are_let_count_by_one_button(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    button = page.findChild(QPushButton, "balance-classes")
+    button.click()
+    assert page.findChild(ConfigForm).changes() == {"balance": "weight"}
+    assert not button.isVisible()
+    page.findChild(QPushButton, "reset-config").click()
+    assert button.isVisible()
+
+
+def test_a_zip_is_dropped_anywhere_on_the_page(page, qtbot, pets):
+    drop(page, QUrl.fromLocalFile(str(make_zip(pets))))
+    qtbot.waitUntil(lambda: page.findChild(RecipePicker).isEnabled(), timeout=CHILD)
+    assert page.findChild(QLabel, "dataset-title").text() == "pets"
+
+
+def test_a_link_that_is_dropped_is_answered_with_a_sentence(page, qtbot):
+    with qtbot.waitSignal(page.notice) as noticed:
+        drop(page, QUrl("https://example.org/pictures.zip"))
+    assert "on this computer" in noticed.args[0]
+
+
+@pytest.mark.parametrize("made", ["empty", "one class", "no classes", "missing", "no zip"])
+def test_data_that_cannot_be_used_is_named_before_training(page, qtbot, tmp_path, made):
+    path = tmp_path / "things"
+    if made == "empty":
+        path.mkdir()
+    elif made == "one class":
+        make_folder(path, cats=3)
+    elif made == "no classes":
+        make_folder(path, cats=3)
+        path = path / "cats"
+    elif made == "no zip":
+        path = path.with_suffix(".zip")
+        path.write_bytes(b"no zip")
+    page.choose(str(path))
+    summary = page.findChild(DatasetSummary)
+    qtbot.waitUntil(lambda: bool(summary.sentences()), timeout=CHILD)
+    assert path.name in summary.sentences()[0]
+    assert summary.sentences()[0].endswith(".")
+    assert not start_button(page).isEnabled()
+
+
+def test_broken_files_are_counted_and_listed(page, qtbot, pets):
+    (pets / "dogs" / "torn.jpg").write_bytes(b"torn")
+    look_into(page, qtbot, pets)
+    fold = page.findChild(QToolButton, "broken-files")
+    qtbot.waitUntil(fold.isVisible, timeout=CHILD)
+    assert fold.text() == "One file cannot be read and is left out."
+    fold.click()
+    assert "torn.jpg" in page.findChild(QPlainTextEdit, "broken-list").toPlainText()
+
+
+def test_settings_that_do_not_fit_together_are_named(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    page.findChild(RecipePicker).choose("cifar10")
+    form = page.findChild(ConfigForm)
+    form.put({"patience": 3, "validation": 0})
+    assert "patience" in problem(page)
+    assert not start_button(page).isEnabled()
+    form.reset()
+    assert start_button(page).isEnabled()
+
+
+@pytest.mark.parametrize(("typed", "wrong"), [("", True), ("a/b", True), ("..", True), ("my pets 2", False)])
+def test_a_model_needs_a_name_that_files_can_have(page, qtbot, pets, typed, wrong):
+    look_into(page, qtbot, pets)
+    name = page.findChild(QLineEdit, "model-name")
+    assert name.text() == "pets"
+    name.setText(typed)
+    assert bool(problem(page)) == wrong
+    assert start_button(page).isEnabled() == (not wrong)
+
+
+def test_a_name_that_was_typed_stays_when_the_recipe_changes(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    name = page.findChild(QLineEdit, "model-name")
+    name.selectAll()
+    QTest.keyClicks(name, "mine")
+    page.findChild(RecipePicker).choose("cifar10")
+    assert name.text() == "mine"
+
+
+def test_a_name_that_is_taken_is_told(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    page.findChild(QLineEdit, "model-name").setText("digits")
+    note = page.findChild(QLabel, "start-note")
+    qtbot.waitUntil(lambda: "digits 2" in note.text(), timeout=CHILD)
+    assert start_button(page).isEnabled()
+
+
+def test_examples_follow_the_settings(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    page.findChild(RecipePicker).choose("cifar10")
+    sheet = page.findChild(ExamplesSheet)
+    qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
+    before = sheet.image()
+    page.findChild(ConfigForm).put({"augmentation.rotation": 90.0, "augmentation.brightness": 0.9})
+    qtbot.waitUntil(lambda: sheet.busy, timeout=CHILD)
+    assert "Making examples" in sheet.words()
+    qtbot.waitUntil(lambda: not sheet.busy, timeout=CHILD)
+    varied = sheet.image()
+    assert varied != before
+    page.findChild(QToolButton, "other-examples").click()
+    qtbot.waitUntil(lambda: not sheet.busy and sheet.image() != varied, timeout=CHILD)
+
+
+def test_a_recipe_with_other_data_of_its_own_asks(page, qtbot):
+    facts = {"name": "mnist", "title": "MNIST", "classes": list("0123456789"), "counts": {"train": 60_000}, "input": {
+        "width": 28, "height": 28, "channels": 1, "fit": "ink", "mean": [0.13], "std": [0.3]}}  # fmt: skip
+    from desktop.dataset_facts import facts_from
+
+    qtbot.waitUntil(lambda: page._kitchen is not None, timeout=CHILD)
+    page._on_described(facts_from(facts))
+    page._show_data(True)
+    page.findChild(RecipePicker).choose("digits")
+    asked = page.findChild(QCheckBox, "recipe-company")
+    assert asked.isVisible()
+    assert not asked.isChecked(), "the other data is not here"
+    assert page._plan.config({}, "x").data == ("mnist",)
+    asked.setChecked(True)
+    assert page._plan.config({}, "x").data == ("mnist", "pen-strokes")
+
+
+def test_what_was_used_is_offered_again(page, qtbot, pets, settings):
+    look_into(page, qtbot, pets)
+    assert recent_datasets(settings) == (str(pets),)
+    settings.save()
+    assert recent_datasets(Settings.load(settings.path)) == (str(pets),)
+    page.findChild(QPushButton, "dataset-all").click()
+    assert page.findChild(DatasetShelf).isVisible()
+    first = page.findChildren(QPushButton, "dataset-card")[0]
+    assert first.accessibleName().startswith("pets")
+    picker = page.findChild(QComboBox, "dataset-list")
+    assert picker.itemData(0) == str(pets)
+
+
+def test_what_cannot_be_opened_any_more_is_forgotten(page, qtbot, tmp_path, settings):
+    settings.teach_recent = json.dumps([str(tmp_path / "gone"), 7])
+    page.choose(str(tmp_path / "gone"))
+    qtbot.waitUntil(lambda: bool(page.findChild(DatasetSummary).sentences()), timeout=CHILD)
+    assert recent_datasets(settings) == ()
+
+
+def test_fetching_what_is_not_here_shows_progress_and_can_be_cancelled(page, qtbot, monkeypatch):
+    monkeypatch.setenv("SIGHTGLASS_MIRROR", "http://127.0.0.1:9")
+    with qtbot.waitSignal(page.notice, timeout=CHILD) as noticed:
+        page.findChild(QPushButton, "try-sample").click()
+        assert page.findChild(QProgressBar, "fetch-progress").isVisible()
+    assert "could not be fetched" in noticed.args[0]
+    assert not page.findChild(QProgressBar, "fetch-progress").isVisible()
+    page.findChild(QPushButton, "try-sample").click()
+    page.findChild(QPushButton, "cancel-fetch").click()
+    assert not page.findChild(QProgressBar, "fetch-progress").isVisible()
+
+
+def test_starting_makes_a_run_that_is_trained(page, qtbot, tmp_path):
+    """The whole way: pictures, a recipe, one epoch, the button, and a model at the end."""
+    look_into(page, qtbot, make_pictures(tmp_path / "bars"))
+    page.findChild(RecipePicker).choose("lenet-cifar10")
+    page.findChild(ConfigForm).put({"epochs": 1, "batch_size": 10, "threads": 1})
+    page.findChild(QLineEdit, "model-name").setText("my bars")
+    with qtbot.waitSignal(page.run_created, timeout=CHILD) as created:
+        QTest.keyClick(page.findChild(QLineEdit, "model-name"), Qt.Key.Key_Return)
+        assert not start_button(page).isEnabled(), "a second press must not start a second run"
+    folder = created.args[0]
+    config = RunFolder.open(folder).config
+    assert (config.name, config.title, config.epochs, config.batch_size) == ("my bars", "my bars", 1, 10)
+    assert config.data == (str(tmp_path / "bars"),)
+    end = time.monotonic() + CHILD / 1000
+    qtbot.waitUntil(lambda: status(folder).state not in ("waiting", "running") or time.monotonic() > end, timeout=CHILD)
+    assert status(folder).state == "finished", status(folder).sentence
+    assert start_button(page).isEnabled()
+
+
+def test_hovering_over_an_example_tells_its_class(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    sheet = page.findChild(ExamplesSheet)
+    qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
+    assert sheet.class_at(QPoint(-5, -5)) == ""
+    place = QPoint(sheet.width() // 2, 5)
+    assert sheet.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, sheet.mapToGlobal(place)))
