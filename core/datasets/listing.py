@@ -30,6 +30,8 @@ SPLIT_NAMES: Mapping[str, Split] = {
 }
 _NO_PICTURES = frozenset({"thumbs.db", "desktop.ini"})
 """Files that systems leave behind without being asked, of which nobody needs to hear."""
+_TO_CONVERT = frozenset({".heic", ".heif", ".avif", ".svg", ".pdf", ".psd", ".dng", ".cr2", ".nef", ".mp4", ".mov"})
+"""What people take for pictures, and what cannot be read as one."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,12 @@ def arrange(found: Found, name: str) -> Layout:
     """The classes, splits and sessions of what was found in the data set `name`. DataError where there are none."""
     top, found = _unwrapped(found)
     pictures, others = _sorted_out(found.files)
+    convertible = [file.parts[-1] for file in others if _suffix(file) in _TO_CONVERT]
+    if not pictures and convertible:
+        raise DataError(
+            f"{printable(name)} has no pictures that can be read: save {printable(convertible[0])} and others like it "
+            "as JPEG or PNG first."
+        )
     if not pictures:
         raise DataError(
             f"{printable(name)} has no pictures. Choose a folder, or a zip, with a folder of pictures for each class."
@@ -100,6 +108,11 @@ def arrange(found: Found, name: str) -> Layout:
         )
     roots = _splits(found.folders, pictures)
     warnings = _left_out(roots, pictures, name)
+    if convertible:
+        warnings.append(
+            f"{printable(name)}: {len(convertible):,} of the files cannot be read as pictures, such as "
+            f"{printable(convertible[0])}; save them as JPEG or PNG to use them."
+        )
     classes = sorted({path[len(root)] for root in roots for path in found.folders if _is_below(path, root)})
     splits = {
         split: tuple(
@@ -140,7 +153,11 @@ def _sorted_out(files: Iterable[FoundFile]) -> tuple[list[FoundFile], list[Found
 
 
 def _is_picture(file: FoundFile) -> bool:
-    return PurePosixPath(file.parts[-1]).suffix.lower() in IMAGE_SUFFIXES
+    return _suffix(file) in IMAGE_SUFFIXES
+
+
+def _suffix(file: FoundFile) -> str:
+    return PurePosixPath(file.parts[-1]).suffix.lower()
 
 
 def _is_below(path: tuple[str, ...], root: tuple[str, ...]) -> bool:

@@ -110,6 +110,17 @@ def test_any_tree_of_pictures_is_arranged_or_explained(tree: dict[tuple[str, ...
     assert sum(sum(layout.counts(split)) for split in layout.splits) == len(pictures)
 
 
+def test_photos_in_a_form_that_is_not_read_are_named(tmp_path: Path) -> None:
+    folder = class_folder(tmp_path / "insects", {"ants": 12, "bees": 12})
+    (folder / "ants" / "IMG_1.HEIC").write_bytes(b"x")
+    (only,) = catalogue.find(str(folder)).warnings
+    assert only.startswith("insects: 1 of the files cannot be read as pictures, such as IMG_1.HEIC; save them")
+    for picture in folder.rglob("*.png"):
+        picture.unlink()
+    with pytest.raises(DataError, match=r"save IMG_1\.HEIC"):
+        catalogue.find(str(folder))
+
+
 # problems that are known before training
 
 
