@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ import typer
 
 from core.cli.options import Json
 from core.cli.output import Output, percent
+from core.cli.speaker import Speaker
 from core.errors import Cancelled
 from core.training.events import (
     Epoch,
@@ -75,7 +76,7 @@ def _follow(run: "RunFolder", output: Output, queued: bool = False) -> None:
 
     last: Event | None = None
     steps = epochs = 0
-    with _stop_requests() as stop, output.progress() as progress:
+    with _stop_requests() as stop, output.progress() as progress, closing(Speaker(output)) as speaker:
 
         def preparing(done: int, total: int | None, what: str) -> None:
             if stop.is_set():
@@ -90,7 +91,7 @@ def _follow(run: "RunFolder", output: Output, queued: bool = False) -> None:
                 progress(event.step, steps, f"epoch {event.epoch + 1} of {epochs}: {_at_work(event)}")
             text = _words(event)
             if text or output.json:
-                output.record(event.to_json(), text)
+                speaker.record(event.to_json(), text)
     raise typer.Exit(int(isinstance(last, RunFailed)))
 
 
