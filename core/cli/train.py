@@ -62,9 +62,9 @@ def resume(
     json: Json = False,
     queued: Annotated[bool, typer.Option("--queued", hidden=True)] = False,
 ) -> None:
-    """Go on with a run from its last checkpoint; a run that has none begins.
+    """Go on with a run from its last checkpoint.
 
-    What comes out is what would have come out, had the run never stopped.
+    What comes out is what would have come out, had the run never stopped. A run without a checkpoint begins.
     """
     from core.training.runs import RunFolder
 
