@@ -14,6 +14,7 @@ QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_soft; }
 QToolButton[role="fold"], QToolButton[role="fold"]:checked {
     border: 2px solid transparent; background: transparent; text-align: left; font-weight: 600; }
+QToolButton[role="fold"]:disabled { border-color: transparent; }
 QToolButton[role="fold"]:hover { background: $sunken; }
 QToolButton[role="fold"]:focus { border-color: $accent; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }

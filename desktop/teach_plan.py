@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from core.errors import ConfigError
 from core.types import InputSpec
 from desktop.dataset_facts import DatasetFacts
+from desktop.words import data_size
 
 if TYPE_CHECKING:
     from core.training.config import TrainConfig
@@ -24,8 +27,8 @@ class Kitchen:
 
     recipes: "tuple[Recipe, ...]"
     fields: "tuple[ConfigField, ...]"
-    networks: Mapping[bool, tuple[str, ...]]
-    """names for networks that have learned before (True), and for new ones"""
+    networks: Mapping[bool, Mapping[str, str]]
+    """networks that have learned before (True), and new ones: their names, and how each is offered"""
 
 
 def load() -> Kitchen:
@@ -33,7 +36,20 @@ def load() -> Kitchen:
     from core.training.fields import config_fields
     from core.training.recipes import list_recipes, network_names
 
-    return Kitchen(list_recipes(), config_fields(), {True: network_names(True), False: network_names(False)})
+    new = {name: name for name in network_names(False)}
+    learned = {name: _offered(name) for name in network_names(True)}
+    return Kitchen(list_recipes(), config_fields(), {True: learned, False: new})
+
+
+def _offered(name: str) -> str:
+    """A network with learned weights, and what it costs to have it: “resnet18 (45 MB)”."""
+    from core.models.pretrained import find_weights, pretrained_models
+
+    record = pretrained_models()[name]
+    if find_weights(record) is not None:
+        return QCoreApplication.translate("teach", "{name} (here)").format(name=name)
+    size = data_size(int(record.megabytes * 2**20))
+    return QCoreApplication.translate("teach", "{name} ({size})").format(name=name, size=size)
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,10 @@ Needs no torch.
 import logging
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
 
 from core import paths
 from core.errors import ConfigError
-from core.models.pretrained import pretrained_models
+from core.models.pretrained import find_weights, pretrained_models
 from core.training.config import TrainConfig, load_recipe
 from core.types import InputSpec
 
@@ -58,17 +57,17 @@ def misfit(recipe: Recipe, form: DataForm) -> str:
     """Why the recipe cannot be used with this data, in a sentence; "" where it can."""
     config = recipe.config
     if config.task != form.task:
-        return f"It is a recipe for {config.task}, and this data is for {form.task}."
+        return f"This recipe is for {config.task}, and this data is for {form.task}."
     if form.name in config.data:
         return ""
     spec = adapted(config, form).input
     if spec is not None and spec.fit == "ink" and form.input is None:
-        return "It is made for handwriting in small pictures, and this data has photos."
+        return "This recipe is made for handwriting in small pictures, and this data has photos."
     size = ONE_SIZE_NETWORKS.get(config.model)
     if spec is not None and size is not None and size != (spec.width, spec.height, spec.channels):
         width, height, channels = size
         kind = "grey" if channels == 1 else "coloured"
-        return f"Its network takes {kind} pictures of {width} × {height} pixels only, and these are others."
+        return f"The recipe's network takes {kind} pictures of {width} × {height} pixels only, and these are others."
     return ""
 
 
@@ -101,11 +100,15 @@ def adapted(config: TrainConfig, form: DataForm, without: Collection[str] = ()) 
     return config.model_copy(update=changes)
 
 
-@cache
 def network_names(pretrained: bool) -> tuple[str, ...]:
-    """Networks to choose from: torchvision's with learned weights, smallest first, or those of the other recipes."""
+    """Networks to choose from: torchvision's with learned weights, or those of the other recipes.
+
+    Those whose weights are on this machine come first, then the smallest.
+    """
     if pretrained:
-        return tuple(sorted(pretrained_models(), key=lambda name: pretrained_models()[name].megabytes))
+        records = pretrained_models().values()
+        ordered = sorted(records, key=lambda record: (find_weights(record) is None, record.megabytes))
+        return tuple(record.name for record in ordered)
     return tuple(sorted({recipe.config.model for recipe in list_recipes() if not recipe.config.pretrained}))
 
 

@@ -210,8 +210,9 @@ class TeachPage(QWidget):
     def _refresh(self) -> None:
         """Bring everything that depends on data, recipe, settings and name up to date."""
         plan = self._plan
-        self._form.setEnabled(plan is not None)
-        self._recipes.setEnabled(plan is not None)
+        for part in (self._recipes, self._form):  # nothing is shown before it can be filled
+            part.setVisible(self._recipes.choice() is not None)
+            part.setEnabled(plan is not None)
         self._view.summary.offer_balance(
             plan is not None and plan.facts.imbalanced and self._form.values().get("balance") == "none"
         )

@@ -1,7 +1,7 @@
 """One control for each kind of setting. What it is, its limits and its choices come from the setting itself."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -120,16 +120,17 @@ class ChoiceControl(QComboBox):
     def __init__(self, field: "ConfigField", choices: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._key = field.key
-        self.set_choices(choices or field.choices)
+        self.view().setMinimumWidth(em(13))
+        self.set_choices({choice: choice_words(field.key, choice) for choice in choices or field.choices})
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.currentIndexChanged.connect(self.changed)
 
-    def set_choices(self, choices: tuple[str, ...]) -> None:
-        """What can be chosen; `put` adds what is not among it."""
+    def set_choices(self, choices: Mapping[str, str]) -> None:
+        """What can be chosen, and the words for it; `put` adds what is not among it."""
         self.clear()
-        for choice in choices:
-            self.addItem(choice_words(self._key, choice), choice)
+        for choice, words in choices.items():
+            self.addItem(words, choice)
 
     def get(self) -> str:
         return str(self.currentData())

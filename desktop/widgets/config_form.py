@@ -32,7 +32,7 @@ class ConfigForm(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._recipe: Values = {}
         self._values: Values = {}
-        self._networks: Mapping[bool, tuple[str, ...]] = {}
+        self._networks: Mapping[bool, Mapping[str, str]] = {}
         self._silent = False
         self._reset = named(QPushButton(self.tr("Reset to the recipe")), "reset-config")
         self._reset.clicked.connect(self.reset)
@@ -54,8 +54,11 @@ class ConfigForm(QWidget):
         for key in MAIN:
             self._add_row(self._main, self._fields[key])
 
-    def show_recipe(self, recipe: Values, networks: Mapping[bool, tuple[str, ...]]) -> None:
-        """Show the settings of a recipe; `networks` are to choose from: those that have learned before, and others."""
+    def show_recipe(self, recipe: Values, networks: Mapping[bool, Mapping[str, str]]) -> None:
+        """Show the settings of a recipe.
+
+        `networks` are to choose from, by their names with the words for each: those that have learned before, others.
+        """
         self._networks = networks
         self._recipe = {key: recipe[key] for key in self._fields}
         self._values = dict(self._recipe)
@@ -138,11 +141,11 @@ class ConfigForm(QWidget):
         self._silent = False
         self._show_state()
 
-    def _fitting_networks(self) -> tuple[str, ...]:
+    def _fitting_networks(self) -> Mapping[str, str]:
         """The networks to choose from; one that is none of them gives way to the recipe's, or to the first."""
-        names = self._networks.get(bool(self._values.get("pretrained")), ())
+        names = self._networks.get(bool(self._values.get("pretrained")), {})
         if names and self._values.get("model") not in names:
-            preferred = (self._recipe.get("model"), "resnet18", names[0])
+            preferred = (self._recipe.get("model"), "resnet18", next(iter(names)))
             self._values["model"] = next(name for name in preferred if name in names)
         return names
 

@@ -83,7 +83,10 @@ class DatasetSummary(QWidget):
         self._broken.set_text(words)
         self._broken.setVisible(bool(words))
         self._broken.unfold(False)
-        self._files = "\n".join(f"{name}: {sentence}" for name, sentence in facts.broken[:_MOST_LISTED])
+        self._files = "\n".join(
+            sentence if sentence.startswith(name) else f"{name}: {sentence}"
+            for name, sentence in facts.broken[:_MOST_LISTED]
+        )
         if self._list is not None:
             self._list.setPlainText(self._files)
 

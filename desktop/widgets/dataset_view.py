@@ -51,7 +51,7 @@ class DatasetView(QScrollArea):
         row.addWidget(self._others)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, em(0.3), 0)
         column.setSpacing(em(0.4))
         column.addWidget(self._summary)
         column.addLayout(row)

@@ -13,7 +13,10 @@ from desktop.widgets.config_form import ConfigForm
 from desktop.widgets.config_words import ELSEWHERE, MAIN, NEEDS, help_words, label_words
 
 FIELDS = {field.key: field for field in config_fields()}
-NETWORKS = {True: ("resnet18", "resnet50"), False: ("digit-resnet", "mlp")}
+NETWORKS = {
+    True: {"resnet18": "resnet18 (45 MB)", "resnet50": "resnet50 (here)"},
+    False: {"digit-resnet": "digit-resnet", "mlp": "mlp"},
+}
 
 
 @pytest.fixture
@@ -92,7 +95,7 @@ def test_the_networks_to_choose_from_are_those_that_have_learned_before_or_not(f
     assert [model.itemText(row) for row in range(model.count())] == ["digit-resnet", "mlp"]
     form.control("pretrained").put(True)
     assert form.values()["model"] == "resnet18"
-    assert [model.itemText(row) for row in range(model.count())] == ["resnet18", "resnet50"]
+    assert [model.itemText(row) for row in range(model.count())] == ["resnet18 (45 MB)", "resnet50 (here)"]
     form.control("pretrained").put(False)
     assert form.values()["model"] == "digit-resnet"
 
