@@ -74,7 +74,7 @@ class MetricPlot(QWidget):
             pane.zoomed.connect(self.show_range)
             pane.reset_wanted.connect(self.show_all)
         self._timer = QTimer(self, singleShot=True, interval=REPAINT_MS)
-        self._timer.timeout.connect(self._refresh)
+        self._timer.timeout.connect(self.update_now)
         self._wide: bool | None = None
         self._arrange()
 
@@ -111,7 +111,7 @@ class MetricPlot(QWidget):
         """Whether the learning rate has its plot."""
         self._panes["rate"].setVisible(shown)
         self._arrange()
-        self._refresh()
+        self.update_now()
         self.update_soon()  # once more, when it has its size
 
     def picture(self) -> QImage:
@@ -120,7 +120,7 @@ class MetricPlot(QWidget):
         self._posing = True
         self.point_at(None)
         self._legend.show()
-        self._refresh()
+        self.update_now()
         image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(2)
         self.render(image)
@@ -134,7 +134,7 @@ class MetricPlot(QWidget):
     def show_all(self) -> None:
         """Show the run from its beginning, growing with it."""
         self._zoom = None
-        self._refresh()
+        self.update_now()
 
     def show_range(self, left: float, right: float) -> None:
         """Show the epochs from `left` to `right`."""
@@ -142,7 +142,7 @@ class MetricPlot(QWidget):
         width = min(max(right - left, whole / 1e5), whole)
         left = min(max(left, 0.0), whole - width)
         self._zoom = None if width >= whole else (left, left + width)
-        self._refresh()
+        self.update_now()
 
     def zoom_by(self, factor: float) -> None:
         """Show `factor` times as many epochs around the cross-hair, or around the middle."""
@@ -195,9 +195,10 @@ class MetricPlot(QWidget):
         self._legend.setHidden(self._lines.alone)
         for metric, pane in self._panes.items():
             pane.set_lines(self._lines.of(metric))
-        self._refresh()
+        self.update_now()
 
-    def _refresh(self) -> None:
+    def update_now(self) -> None:
+        """Draw what the records have by now, without waiting for the timer."""
         if not self.isVisible():
             return  # showEvent draws it
         if self._lines.shape != self._shape:
@@ -253,7 +254,7 @@ class MetricPlot(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh()
+        self.update_now()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self._lines.records:

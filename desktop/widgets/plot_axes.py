@@ -11,7 +11,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from desktop.run_words import log_tick_words
 from desktop.theme import em, tokens
@@ -37,6 +37,8 @@ class Axes(pg.GraphicsView):
             axis.enableAutoSIPrefix(False)
         self.left.setWidth(em(3.6))
         self.bottom.setLabel(QCoreApplication.translate("MetricPlot", "Epoch"))
+        # All of it changes with each event; finding out which parts do not takes longer than painting them.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the plot as a whole
         self.setMinimumSize(em(8), em(4))

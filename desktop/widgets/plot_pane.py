@@ -6,14 +6,15 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsEllipseItem, QVBoxLayout, QWidget
 
 from desktop.curve import Curve, Floats
 from desktop.theme import mixed, tokens
 from desktop.widgets.parts import named
 from desktop.widgets.plot_axes import Axes
+from desktop.widgets.plot_title import PlotTitle, TitleEntry
 
 FEW_POINTS = 400
 """Up to so many points a line is drawn two pixels wide; with more, that costs several times as much."""
@@ -56,12 +57,12 @@ class PlotPane(QWidget):
         """from and to which x, whether logarithmically, and on how many pixels"""
         self._heights = (0.0, 0.0)
         self._fitted = self._shown
-        self._header = named(QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True), "plot-header")
-        self._header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._header = PlotTitle(title)
         self._axes = named(Axes(self, percent=percent, on_double_click=self.reset_wanted.emit), f"plot-{name}")
         self._items: list[_LineItems] = []
         self._best_points: tuple[tuple[float, float], ...] = ()
-        self._best = pg.ScatterPlotItem(size=14, symbol="o", brush=None)
+        self._ringed: tuple[tuple[float, float], ...] = ()
+        self._rings: list[QGraphicsEllipseItem] = []
         self._cross = pg.InfiniteLine(angle=90, label="{value:.2f}", labelOpts={"position": 0.06})
         self._rows = pg.PlotCurveItem(connect="pairs")
         """the lines of the grid: an axis' own are translucent, which takes ten times as long to draw"""
@@ -75,7 +76,7 @@ class PlotPane(QWidget):
 
     def _set_up(self) -> None:
         self._axes.box.sigRangeChangedManually.connect(self._on_zoomed)
-        for item, height in ((self._rows, -10), (self._cross, 9), (self._best, 10)):
+        for item, height in ((self._rows, -10), (self._cross, 9)):
             self._axes.box.addItem(item, ignoreBounds=True)
             item.setZValue(height)
         self._cross.hide()
@@ -92,7 +93,8 @@ class PlotPane(QWidget):
         self._cross.label.setColor(QColor(now.text))
         self._cross.label.fill = QBrush(QColor(now.sunken))
         self._cross.label.setFont(font)
-        self._best.setPen(_pen(now.text, 1.5))
+        for ring in self._rings:
+            ring.setPen(_pen(now.text, 1.5))
         self._rows.setPen(_pen(now.sunken, 1))
         self.set_lines(self._lines)
 
@@ -125,10 +127,20 @@ class PlotPane(QWidget):
             self._axes.box.setXRange(view[0], view[1] + (view[1] - view[0]) * 0.015, padding=0)
         buckets = max(room.width(), 100)
         heights = [items.draw(view[0], view[1], buckets, log=log, anew=anew) for items in self._items]
-        points = [(x, np.log10(y) if log else y) for x, y in self._best_points if y > 0 or not log]
-        self._best.setData([x for x, _ in points], [y for _, y in points])
+        self._ring_best(log=log)
         known = [each for each in heights if each is not None]
         self._fit_height(min((low for low, _ in known), default=0.0), max((high for _, high in known), default=1.0))
+
+    def _ring_best(self, *, log: bool) -> None:
+        points = tuple((x, float(np.log10(y)) if log else y) for x, y in self._best_points if y > 0 or not log)
+        if points != self._ringed:
+            self._ringed = points
+            while len(self._rings) < len(points):
+                self._rings.append(_ring(self._axes.box))
+            for number, ring in enumerate(self._rings):
+                ring.setVisible(number < len(points))
+                if number < len(points):
+                    ring.setPos(*points[number])
 
     def _fit_height(self, low: float, high: float) -> None:
         """Show the heights from `low` to `high`. Axes that are drawn anew for each point cost more than the curves,
@@ -150,16 +162,12 @@ class PlotPane(QWidget):
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setPos(x)
-        parts = [f"<b>{self.title.replace(' ', '&nbsp;')}</b>"]
-        for line in self._lines:
-            value = line.curve.at(x) if x is not None else (float(line.curve.y[-1]) if len(line.curve) else None)
-            sign = SYMBOLS.get(line.symbol, "━")
-            shown = "–" if value is None else self._words(value)
-            label = f"{line.label}&nbsp;" if line.label else ""
-            parts.append(f"<span style='color:{line.colour}'>{sign}</span>&nbsp;{label}{shown}")
-        text = "&nbsp;&nbsp; ".join(parts)
-        if text != self._header.text():
-            self._header.setText(text)
+        self._header.show_entries([self._entry(line, x) for line in self._lines])
+
+    def _entry(self, line: PlotLine, x: float | None) -> TitleEntry:
+        value = line.curve.at(x) if x is not None else (float(line.curve.y[-1]) if len(line.curve) else None)
+        shown = "–" if value is None else self._words(value)
+        return TitleEntry(SYMBOLS.get(line.symbol, "━"), line.colour, f"{line.label} {shown}".strip())
 
     def values_in_words(self, x: float) -> str:
         """The values at `x`, to be read aloud."""
@@ -197,8 +205,10 @@ class _LineItems:
         """Draw this one from now on; None: nothing."""
         self._line, self._drawn, self._height = line, (-1, 0.0), None
         for item in (self._faint, self._curve, self._marks):
-            item.setVisible(line is not None)
             item.setData(_NOTHING, _NOTHING)
+        self._faint.setVisible(line is not None and line.faint is not None)
+        self._curve.setVisible(line is not None)
+        self._marks.hide()  # what has nothing to draw costs nothing only if it is hidden
         if line is not None:
             self._wide, self._narrow = _pen(line.colour, 2), _pen(line.colour, 1)
             self._faint.setPen(_pen(mixed(line.colour, tokens().surface, 0.65), 1))
@@ -229,9 +239,22 @@ class _LineItems:
         if self._curve.opts["pen"] is not pen:
             self._curve.setPen(pen)
         self._curve.setData(x, y)
-        marked = self._line is not None and bool(self._line.symbol) and len(x) <= FEW_MARKS
-        self._marks.setData(*((x, y) if marked or len(x) == 1 else (_NOTHING, _NOTHING)))
+        symbol = self._line is not None and bool(self._line.symbol)
+        marked = len(x) == 1 or (symbol and 1 < len(x) <= FEW_MARKS)
+        self._marks.setVisible(marked)
+        if marked:
+            self._marks.setData(x, y)
         self._height = (float(y.min()), float(y.max())) if len(y) else None
+
+
+def _ring(box: Any) -> QGraphicsEllipseItem:
+    """A circle that has the same size however the plot is zoomed."""
+    ring = QGraphicsEllipseItem(-7, -7, 14, 14)
+    ring.setFlag(QGraphicsEllipseItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    ring.setPen(_pen(tokens().text, 1.5))
+    ring.setZValue(10)
+    box.addItem(ring, ignoreBounds=True)
+    return ring
 
 
 def _pen(colour: str, width: float) -> QPen:

@@ -17,6 +17,7 @@ from desktop.run_record import Chunk, RunRecord
 from desktop.run_table import Points, save_table
 from desktop.theme import apply_theme, contrast, line_colour, tokens
 from desktop.widgets.metric_plot import MOST_RUNS, REPAINT_MS, MetricPlot
+from desktop.widgets.plot_title import PlotTitle
 from desktop.widgets.plot_tools import PlotTools
 from desktop.workers.run_reader import RunReader
 
@@ -62,8 +63,7 @@ def plot(page, record):
 
 def headers(plot) -> list[str]:
     """What is said over each plot that is seen, as plain words."""
-    labels = plot.findChildren(QLabel, "plot-header")
-    return [" ".join(_plain(label.text()).split()) for label in labels if label.isVisible()]
+    return [title.text() for title in plot.findChildren(PlotTitle) if title.isVisible()]
 
 
 def _plain(rich: str) -> str:
@@ -332,9 +332,7 @@ def test_a_million_points_are_drawn_in_no_time(page):
         more[0] = 100 + (number + 1) / 1e4
         start = time.process_time()
         record.add(Chunk(None, more, (), ()))
-        page.plot.update_soon()
-        page.plot._timer.stop()
-        page.plot._refresh()
+        page.plot.update_now()
         QApplication.processEvents()
         spent.append(time.process_time() - start)
     assert sorted(spent)[10] < 0.03, "milliseconds, not the hundreds that a million points would take one by one"

@@ -177,14 +177,17 @@ def test_who_does_not_react_is_ended_and_then_killed(
     assert wait_for(runs, qtbot, "interrupted")
 
 
-def test_a_run_that_cannot_work_fails_with_a_reason(runs, qtbot, tmp_path):
+def test_a_run_that_cannot_work_fails_with_a_reason(runs, qtbot, tmp_path, notices):
     folder = make_pictures(tmp_path / "one class")
     for file in (folder / "low").iterdir():
         file.unlink()
     (folder / "low").rmdir()
-    runs.start(config(folder))
+    runs.start_recipe("digits-mlp", [f'data=["{folder}"]', "epochs=1"])
     wait_for(runs, qtbot, "failed")
     assert the_run(runs).status.sentence
+    runs.start_recipe("telescope")
+    qtbot.waitUntil(lambda: len(notices) == 1)
+    assert "There is no recipe telescope" in notices[0]
 
 
 def test_a_run_is_renamed_with_its_model(runs, qtbot, pictures, notices):
