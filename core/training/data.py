@@ -176,6 +176,12 @@ def _notes(card: DatasetCard, parts: tuple[Examples, Examples]) -> Iterator[str]
     yield from card.warnings
     galleries = {id(part.gallery): part.gallery for part in parts if isinstance(part, Photos)}
     broken = [failure for gallery in galleries.values() for failure in gallery.broken]
+    learned, held_out = parts
+    if isinstance(learned, Photos) and isinstance(held_out, Photos):
+        known = {digest.tobytes() for digest in learned.digests}
+        if twice := sum(digest.tobytes() in known for digest in held_out.digests):
+            pictures = "One held-out picture is" if twice == 1 else f"{twice:,} held-out pictures are"
+            yield f"{pictures} in the training data as well, so that results look better than they are; remove copies."
     if broken:
         files = "One file is" if len(broken) == 1 else f"{len(broken):,} files are"
         more = f" And {len(broken) - _NAMED:,} more." if len(broken) > _NAMED else ""

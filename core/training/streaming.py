@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from core.datasets.labelled import Examples, Pictures
-from core.errors import SightglassError
+from core.errors import DataError, SightglassError
 
 WORKERS = min(4, max(1, (os.cpu_count() or 2) - 1))
 
@@ -20,13 +20,22 @@ WORKERS = min(4, max(1, (os.cpu_count() or 2) - 1))
 def stream(sources: Sequence[Examples | np.ndarray], batches: Sequence[list[int]]) -> Iterator[Tensor]:
     """The pictures with these numbers, batch by batch: uint8 N × C × H × W, read ahead.
 
-    Numbers count through all sources. Raises DataError where a picture cannot be read.
+    Numbers count through all sources. Raises DataError where a picture cannot be read, or the processes cannot work.
     """
     loader = DataLoader(_Stream(sources), batch_sampler=batches, num_workers=WORKERS, collate_fn=_as_it_is)
-    for batch in loader:
-        if isinstance(batch, SightglassError):
-            raise batch
-        yield batch
+    batch = None
+    try:
+        for batch in loader:
+            if isinstance(batch, SightglassError):
+                break
+            yield batch
+    except (RuntimeError, OSError) as error:  # what a DataLoader raises when a process of its own ends or cannot start
+        raise DataError(
+            f"A process that decodes pictures ended unexpectedly ({str(error).splitlines()[0]}), perhaps for lack of "
+            "memory. Close other programs, and resume the run."
+        ) from error
+    if isinstance(batch, SightglassError):
+        raise batch
 
 
 class _Stream(Dataset[Tensor]):

@@ -1,12 +1,18 @@
 """The examples of a run: held out, mixed, balanced; the same whether kept or streamed; what must be mended."""
 
+import os
+import shutil
+import signal
+import sys
 from pathlib import Path
 
+import numpy as np
 import PIL.Image
 import pytest
 import torch
 from class_folders import class_folder, save_picture, zipped
 
+from core.datasets import memory
 from core.datasets.photos import Photos
 from core.errors import ConfigError, DataError
 from core.models.package import open_package
@@ -15,6 +21,7 @@ from core.training.data import TrainingData, load_data, load_measured, portions
 from core.training.events import Epoch, RunFailed, RunFinished
 from core.training.loop import train
 from core.training.runs import RunFolder
+from core.training.streaming import stream
 
 SPEC = {"width": 12, "height": 12, "resize": 16}
 
@@ -98,6 +105,25 @@ def test_a_picture_that_goes_while_it_is_streamed_ends_the_epoch_with_its_name(t
     assert "resume" in str(caught.value)
 
 
+def test_what_is_too_large_for_the_memory_is_streamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = insects(tmp_path, ants=5, bees=5)
+    assert load_data(config(path)).resident
+    monkeypatch.setattr(memory, "total_memory", lambda: memory.SHARE * 10 * 16 * 16 * 3 - 1)
+    assert not load_data(config(path)).resident
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
+def test_a_decoding_process_that_is_killed_is_a_sentence(tmp_path: Path) -> None:
+    class Deadly:
+        labels = np.zeros(4, np.int64)
+
+        def read(self, chosen: object, view: str) -> None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    with pytest.raises(DataError, match=r"ended unexpectedly .*resume"):
+        list(stream([Deadly()], [[0, 1], [2, 3]]))  # type: ignore[list-item]
+
+
 # order
 
 
@@ -170,6 +196,14 @@ def test_what_was_left_out_is_told(tmp_path: Path) -> None:
     assert "out of balance" in balance
     assert broken.startswith("2 files are left out: ants/3.png is empty")
     assert "ants/5.png" in broken
+
+
+def test_copies_on_both_sides_are_told(tmp_path: Path) -> None:
+    path = insects(tmp_path, train_ants=12, train_bees=12, val_ants=2, val_bees=2)
+    assert load_data(config(path)).notes == ()
+    shutil.copy(path / "train" / "ants" / "3.png", path / "val" / "ants" / "copy.png")
+    (note,) = load_data(config(path)).notes
+    assert note.startswith("One held-out picture is in the training data as well")
 
 
 @pytest.mark.parametrize(
