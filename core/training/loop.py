@@ -79,7 +79,7 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
         try:
             yield from _epoch(learner, data, run, stop)
             continue
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
             size = learner.batch_size

@@ -16,9 +16,13 @@ class TooLarge(SightglassError):
     advice = "Choose a smaller network, or smaller pictures (input), and start again."
 
 
-def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether PyTorch failed because the device, or the computer, has no memory left."""
-    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+_SIGNS = ("DefaultCPUAllocator", "bad_alloc", "could not create a memory", "could not create a primitive")
+"""In what PyTorch says, and oneDNN inside it, when the computer's own memory is used up."""
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether something failed because the device, or the computer, has no memory left."""
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or any(sign in str(error) for sign in _SIGNS)
 
 
 def smaller_batch(size: int) -> int:

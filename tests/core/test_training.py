@@ -4,6 +4,8 @@ import gzip
 import itertools
 import json
 import struct
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from core.training.events import Epoch, Event, Note, RunFailed, RunFinished, Run
 from core.training.learner import Learner
 from core.training.loop import train
 from core.training.runs import RunFolder
+from core.training.status import status
 
 RECIPE = """
 task = "classification"
@@ -197,6 +200,42 @@ def test_a_batch_that_does_not_fit_is_halved(
     resumed = list(train(hungry, broken))
     assert not any(isinstance(event, Note) for event in resumed), "a resumed run remembers what fitted"
     assert same(load_checkpoint(broken.folder, "last")["model"], expected["model"])
+
+
+LITTLE_MEMORY = """
+import resource, sys
+from pathlib import Path
+from core.models.classics import Mlp
+from core.models.nets import ARCHITECTURES
+from core.training.events import Epoch, RunStarted
+from core.training.loop import train
+from core.training.runs import RunFolder
+
+class Wide(Mlp):
+    def forward(self, images):
+        return super().forward(images) + 0 * images.new_ones(len(images), 2_000_000)[:, :1]
+
+ARCHITECTURES["wide"] = Wide
+run = RunFolder.open(Path(sys.argv[1]))
+for event in train(run.config, run):
+    if isinstance(event, RunStarted):
+        used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (used + 600 * 2**20, resource.RLIM_INFINITY))
+    if isinstance(event, Epoch):
+        break
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
+def test_a_batch_that_really_does_not_fit_is_halved(config: TrainConfig, tmp_path: Path) -> None:
+    """Each example of a step needs 8 MB, and the process is allowed 600 MB."""
+    run = RunFolder.create(config.model_copy(update={"model": "wide", "batch_size": 180}), tmp_path / "run")
+    command = [sys.executable, "-c", LITTLE_MEMORY, str(run.folder)]
+    child = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=100)
+    assert child.returncode == 0, child.stderr
+    notes = [event["message"] for event in run.events() if event["event"] == "note"]
+    assert ["batches of 90" in notes[0], "batches of 45" in notes[1], len(notes)] == [True, True, 2]
+    assert status(run).epoch == 1
 
 
 def test_when_nothing_fits_the_run_fails_in_words(
