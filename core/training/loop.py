@@ -20,6 +20,7 @@ from core.training.tensorboard import TensorBoardLog
 from core.types import Progress, no_progress
 
 SETTLE = "When that is settled, resume the run or start it again."
+FAULT = "This is a mistake in the program. What is finished is kept; resume the run, or try other settings."
 
 
 def train(
@@ -57,6 +58,10 @@ def train(
         except OSError as error:
             reason = f"{error.filename or run.folder} cannot be read or written ({error.strerror})."
             last = RunFailed(reason=reason, advice=f"Perhaps the disk is full. {SETTLE}")
+        except Exception as error:  # a fault of ours: the run's page names it, and the caller gets it
+            with suppress(OSError):
+                run.record(RunFailed(reason=f"The program failed ({type(error).__name__}: {error}).", advice=FAULT))
+            raise
         finally:
             run.clear_stop_request()
         with suppress(OSError):  # on a full disk; whoever listens hears of it all the same

@@ -361,6 +361,24 @@ def test_a_loss_that_is_not_a_number_ends_the_run_with_advice(config: TrainConfi
     assert list(run.events())[-1]["event"] == "run_failed"
 
 
+class Faulty(Mlp):
+    """A network with a mistake in it."""
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        raise IndexError("there is no layer 7")
+
+
+def test_a_mistake_in_the_program_is_recorded_and_not_hidden(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ARCHITECTURES, "faulty", Faulty)
+    run = RunFolder.create(config.model_copy(update={"model": "faulty"}), tmp_path / "run")
+    with pytest.raises(IndexError):
+        list(train(run.config, run))
+    assert status(run).state == "failed"
+    assert "there is no layer 7" in status(run).sentence
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
