@@ -1,6 +1,7 @@
 """Runs as everybody else sees them: through their folders alone, while another process trains there."""
 
 import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -106,6 +107,19 @@ def test_the_last_event_tells_how_a_run_ended(at_home: School) -> None:
     with (run.folder / "events.jsonl").open("a") as file:
         file.write('{"event": "ep\n[]\n7\n')  # a crash, and a file that somebody wrote into
     assert status(run).state == "finished"
+
+
+def test_where_locks_do_not_work_the_newest_event_tells(at_home: School) -> None:
+    """As on a share that may only be read, on which another computer trains."""
+    run = new_run(at_home, epochs=9)
+    run.record(Step(epoch=0, step=1, loss=1.0, accuracy=0.5, learning_rate=0.1, examples_per_second=10.0))
+    (run.folder / "lock").mkdir()
+    assert status(run).state == "running"
+    assert run.trainer() == 0
+    run.kill()  # whoever it is, it is not here
+    an_hour_ago = time.time() - 3600
+    os.utime(run.folder / "events.jsonl", (an_hour_ago, an_hour_ago))
+    assert status(run).state == "interrupted"
 
 
 def test_a_killed_run_is_interrupted_and_goes_on(at_home: School) -> None:
