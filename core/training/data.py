@@ -10,7 +10,7 @@ from torch import Tensor
 
 from core.datasets import catalogue
 from core.datasets.cache import key_of
-from core.datasets.card import DatasetCard
+from core.datasets.card import DatasetCard, advice
 from core.datasets.labelled import Examples, Labels, Pictures, digest_of
 from core.datasets.photos import Photos
 from core.datasets.splits import divide
@@ -173,7 +173,11 @@ def _check_classes(card: DatasetCard, examples: Examples) -> None:
 
 
 def _notes(card: DatasetCard, parts: tuple[Examples, Examples]) -> Iterator[str]:
-    yield from card.warnings
+    if card.location:
+        yield from card.warnings
+    else:  # the card tells what was published, of which there may be another edition here
+        trained = [part.labels for part in parts[: 1 if card.counts.get("val") else 2]]
+        yield from advice(card.classes, np.bincount(np.concatenate(trained), minlength=len(card.classes)).tolist(), ())
     galleries = {id(part.gallery): part.gallery for part in parts if isinstance(part, Photos)}
     broken = [failure for gallery in galleries.values() for failure in gallery.broken]
     learned, held_out = parts
