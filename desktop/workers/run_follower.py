@@ -1,5 +1,6 @@
 """Follows one run through its events, in the background, for as long as it is shown."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,8 @@ from desktop.workers.run_reader import RunReader
 
 LOOK_MS = 100
 """How often a run that goes on is looked at; it writes about ten events a second."""
+WHILE_READING_SECONDS = 1.0
+"""How often a long run is shown while it is still being read; each time its axes change."""
 
 
 class RunFollower(QObject):
@@ -31,6 +34,7 @@ class RunFollower(QObject):
         self._reader = RunReader(folder / "events.jsonl")
         self._reading = False
         self._again = False
+        self._untold, self._told = False, time.monotonic()
         self._background = Background("run-reader", self)
         self._background.done.connect(self._on_read)
         self._background.failed.connect(self._on_failed)
@@ -71,7 +75,9 @@ class RunFollower(QObject):
         something = [chunk for chunk in chunks if not chunk.empty]
         for chunk in something:
             self.record.add(chunk)
-        if something:
+        self._untold = self._untold or bool(something)
+        if self._untold and (not more or time.monotonic() - self._told > WHILE_READING_SECONDS):
+            self._untold, self._told = False, time.monotonic()
             self.grown.emit()
         if more or self._again:
             self.look()
