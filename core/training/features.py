@@ -30,6 +30,8 @@ FORMAT = 1
 """Raise it when features are computed in another way, and old ones must not be used."""
 
 SECONDS_BETWEEN_NOTES = 5.0
+SAMPLE = 64
+"""How many pictures tell the size of features."""
 SEEN, PLAIN = -1, -2
 """Views of a picture as it is: as recognition prepares it, and as training cuts it out of what was decoded for it. They
 are alike to within a grey level, and count as the same. The numbers from 0 are those of varied copies."""
@@ -91,10 +93,13 @@ class FrozenFeatures:
             yield features[numbers], labels
 
     def size(self) -> float:
-        """The root of the mean square of the features in the first epoch."""
-        parts = zip(self._data.training, self._data.repeats, strict=True)
-        squares = [self.of(part, self._views_in(0, times)[0]).square().mean() for part, times in parts]
-        return max(float(torch.stack(squares).mean().sqrt()), 1e-6)
+        """The root of the mean square of the features of some training pictures."""
+        examples = self._data.training[0]
+        count = len(examples.labels)
+        rows = np.arange(0, count, -(-count // SAMPLE))
+        known = self._known.get((id(examples), self._views[0]))
+        features = self._run(self._pictures(examples, rows, PLAIN)) if known is None else known[1].numpy()[rows]
+        return max(float(np.sqrt(np.square(features).mean())), 1e-6)
 
     def logits(
         self, network: nn.Module, parts: Sequence[Examples], progress: Progress = no_progress

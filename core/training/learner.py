@@ -43,7 +43,7 @@ class Learner:
         self.model = network.to(self.device).to(memory_format=self.layout)
         self.precision = precision_of(config, self.device, self.model)
         self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None
-        self.features = self._features(data) if config.freeze == "backbone" or config.head_epochs else None
+        self.features = self._features(data) if config.pretrained else None
         self.optimizer = make_optimizer(self.model, self.head, config)
         self.schedule: Callable[[float], float] = partial(learning_rate, config)
         self._head_alone = False
@@ -89,8 +89,10 @@ class Learner:
         if only_head and self._head_alone:
             return
         self._head_alone = only_head
-        if self.frozen is not None and self.epoch == 0:
-            self._fit_head(self.frozen.size())
+        if self.features is not None and self.epoch == 0:
+            self._fit_head(self.features.size())
+        if not only_head:
+            self.features = None  # its copy of the backbone is of no use any more
         # A frozen backbone keeps its statistics as well: it does to pictures what it will do when the run is over.
         self.model.train(not only_head)
         self.model.requires_grad_(not only_head)
@@ -100,7 +102,9 @@ class Learner:
     def _fit_head(self, size: float) -> None:
         """Let the head begin and step as if features had the size 1: those of a SqueezeNet are 16 times a ResNet's."""
         for network in {self.model, self.best_guess()}:
-            head_of(network, self.head[-1]).weight.data.div_(size)
+            head = head_of(network, self.head[-1])
+            head.weight.data.div_(size)
+            settle(head)
         weight = head_of(self.model, self.head[-1]).weight
         for group in self.optimizer.param_groups:
             if any(parameter is weight for parameter in group["params"]):
