@@ -111,10 +111,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class Outlook:
-    """What will be so once training starts: the model's name, as it is still free, and bytes to be fetched first."""
+    """What will be so once training starts: the model's name, as it is still free, and bytes to be fetched first.
+
+    `instead` is a network for which nothing would have to be fetched; "" where there is none.
+    """
 
     name: str
     fetched: int = 0
+    instead: str = ""
 
 
 def outlook(config: "TrainConfig") -> Outlook:
@@ -122,9 +126,12 @@ def outlook(config: "TrainConfig") -> Outlook:
     from core.models.pretrained import find_weights, pretrained_models
     from core.training.names import free_name
 
+    name = free_name(config).name
     record = pretrained_models().get(config.model) if config.pretrained else None
-    missing = record is not None and find_weights(record) is None
-    return Outlook(free_name(config).name, int(record.megabytes * 2**20) if record and missing else 0)
+    if record is None or find_weights(record) is not None:
+        return Outlook(name)
+    here = (other.name for other in pretrained_models().values() if find_weights(other) is not None)
+    return Outlook(name, int(record.megabytes * 2**20), next(here, ""))
 
 
 def examples_of(config: "TrainConfig") -> str:

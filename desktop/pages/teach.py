@@ -24,8 +24,6 @@ from desktop.workers import run_actions
 from desktop.workers.background import Background
 from desktop.workers.datasets import Datasets, Examples
 
-MOST_CHECKED = 20_000
-"""Pictures of a data set that are all decoded to see whether they can be; of more it is seen when training begins."""
 PATIENCE_MS = 300
 """After a change nothing is asked for until the user pauses for so long."""
 
@@ -99,7 +97,7 @@ class TeachPage(QWidget):
         self._background.failed.connect(self._on_failed)
         self._datasets.checked.connect(self._on_checked)
         self._datasets.previewed.connect(self._on_previewed)
-        self._datasets.not_previewed.connect(self._view.sheet.show_words)
+        self._datasets.not_previewed.connect(self._on_not_previewed)
         app = QCoreApplication.instance()
         assert app is not None
         app.aboutToQuit.connect(self._datasets.cancel)
@@ -152,9 +150,6 @@ class TeachPage(QWidget):
     def _on_described(self, facts: DatasetFacts) -> None:
         self._facts = facts
         self._view.show_facts(facts)
-        photos = facts.input is None or self._chooser.is_own(facts.name)
-        if photos and facts.total <= MOST_CHECKED and not facts.problems:
-            self._datasets.check(facts.name)
         self._offer_recipes()
 
     def _on_checked(self, facts: DatasetFacts) -> None:
@@ -233,7 +228,7 @@ class TeachPage(QWidget):
             return
         if self._plan.misfit:
             self._datasets.stop_preview()
-            self._view.sheet.show_words(self._plan.misfit)
+            self._on_not_previewed(self._plan.misfit)
             return
         try:
             config = self._plan.config(self._form.changes(), self._start.name() or self._plan.recipe.name)
@@ -248,6 +243,10 @@ class TeachPage(QWidget):
 
     def _on_previewed(self, examples: Examples) -> None:
         self._view.sheet.show_examples(examples.image, examples.classes, examples.columns)
+
+    def _on_not_previewed(self, sentence: str) -> None:
+        self._shown_examples = None
+        self._view.sheet.show_words(sentence)
 
     # Starting
 
@@ -286,6 +285,8 @@ class TeachPage(QWidget):
         if outlook.fetched:
             size = data_size(outlook.fetched)
             said.append(self.tr("The network's learned weights ({size}) are fetched first.").format(size=size))
+            if outlook.instead:
+                said.append(self.tr("Those of {name} are here already.").format(name=outlook.instead))
         self._start.show_note(" ".join(said))
 
 

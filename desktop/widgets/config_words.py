@@ -21,7 +21,7 @@ _LABELS: Mapping[str, str] = {
 
 _CHOICES: Mapping[tuple[str, str], str] = {
     ("freeze", "none"): str(QT_TRANSLATE_NOOP("TrainConfig", "nothing")),
-    ("freeze", "backbone"): str(QT_TRANSLATE_NOOP("TrainConfig", "all but the last layer")),
+    ("freeze", "backbone"): str(QT_TRANSLATE_NOOP("TrainConfig", "all but last layer")),
     ("balance", "none"): str(QT_TRANSLATE_NOOP("TrainConfig", "none")),
     ("balance", "weight"): str(QT_TRANSLATE_NOOP("TrainConfig", "weight (count more)")),
     ("balance", "resample"): str(QT_TRANSLATE_NOOP("TrainConfig", "resample (shown more)")),

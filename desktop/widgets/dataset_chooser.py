@@ -12,6 +12,9 @@ from desktop.widgets.dataset_picker import DatasetPicker
 from desktop.widgets.dataset_shelf import DatasetShelf
 from desktop.workers.datasets import Datasets
 
+MOST_CHECKED = 20_000
+"""Pictures of a data set that are all decoded to see whether they can be; of more it is seen when training begins."""
+
 
 class DatasetChooser(QObject):
     """Holds the two widgets in which one chooses, the `shelf` and the `picker`, and keeps them up to date."""
@@ -58,10 +61,6 @@ class DatasetChooser(QObject):
         """Whether a data set of the catalogue is on this computer."""
         return any(facts.here for facts in self._catalogue if facts.name == name)
 
-    def is_own(self, name: str) -> bool:
-        """Whether it is a folder or zip of the user's, not of the catalogue."""
-        return all(facts.name != name for facts in self._catalogue)
-
     def title_of(self, name: str) -> str:
         """What people call a data set of that name or path."""
         known = {facts.name: facts.title for facts in self._catalogue}
@@ -93,6 +92,10 @@ class DatasetChooser(QObject):
         self.picker.set_choices(recent, self._catalogue, self._wanted, self.title_of(self._wanted))
         self.shelf.show_choices(recent, self._catalogue)
 
+    def _is_own(self, name: str) -> bool:
+        """Whether it is a folder or zip of the user's, not of the catalogue."""
+        return all(facts.name != name for facts in self._catalogue)
+
     def _on_listed(self, catalogue: tuple[DatasetFacts, ...]) -> None:
         if catalogue != self._catalogue:
             self._catalogue = catalogue
@@ -102,9 +105,12 @@ class DatasetChooser(QObject):
         if not facts.here:
             self.fetch(facts.name)
             return
-        if self.is_own(self._wanted):
+        if self._is_own(self._wanted):
             add_recent(self._settings, self._wanted)
             self.show_choices()
+        photos = facts.input is None or self._is_own(facts.name)
+        if photos and facts.total <= MOST_CHECKED and not facts.problems:
+            self._datasets.check(facts.name)
         self.described.emit(facts)
 
     def _on_not_described(self, name: str, sentence: str, details: str) -> None:

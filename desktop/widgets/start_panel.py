@@ -1,6 +1,6 @@
 """The end of the column: the model's name, what stands in the way, and the button that starts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import em
-from desktop.widgets.parts import muted, named
+from desktop.widgets.parts import named
+from desktop.widgets.wrapped_label import WrappedLabel
 
 
 class StartPanel(QWidget):
@@ -32,10 +33,11 @@ class StartPanel(QWidget):
         self._name.setPlaceholderText(self.tr("a name for what comes out"))
         self._name.textChanged.connect(self.name_changed)
         self._name.returnPressed.connect(self._on_return)
-        self._problem = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "start-problem")
+        self._problem = named(WrappedLabel(), "start-problem")
         self._ground = QFrame()
         self._ground.setProperty("role", "notice")
-        self._note = named(muted(), "start-note")
+        self._note = named(WrappedLabel(), "start-note")
+        self._note.setProperty("role", "muted")
         self._start = named(QPushButton(self.tr("Start training")), "start-training")
         self._start.setProperty("role", "primary")
         self._start.clicked.connect(self.start_wanted)

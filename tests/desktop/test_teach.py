@@ -105,7 +105,10 @@ def test_a_folder_is_shown_with_its_classes_and_examples(page, qtbot, pets):
     assert page.findChild(ClassBars).sentence(1) == "dogs: 3 pictures to learn from"
     qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
     assert not sheet.busy
-    assert sheet.class_at(QPoint(sheet.width() // 2, 5)) in ("cats", "dogs")
+    place = QPoint(sheet.width() // 2, 5)
+    assert sheet.class_at(place) in ("cats", "dogs")
+    assert sheet.class_at(QPoint(-5, -5)) == ""
+    assert sheet.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, sheet.mapToGlobal(place)))
     assert problem(page) == ""
     assert start_button(page).isEnabled()
 
@@ -231,6 +234,18 @@ def test_examples_follow_the_settings(page, qtbot, pets):
     qtbot.waitUntil(lambda: not sheet.busy and sheet.image() != varied, timeout=CHILD)
 
 
+def test_examples_come_back_after_a_recipe_that_does_not_fit(page, qtbot, pets):
+    look_into(page, qtbot, pets)
+    sheet, recipes = page.findChild(ExamplesSheet), page.findChild(RecipePicker)
+    before = recipes.choice().name
+    qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
+    recipes.choose("digits")
+    qtbot.waitUntil(lambda: "handwriting" in sheet.words(), timeout=CHILD)
+    assert sheet.image().isNull()
+    recipes.choose(before)
+    qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
+
+
 def test_a_recipe_with_other_data_of_its_own_asks(page, qtbot):
     facts = {"name": "mnist", "title": "MNIST", "classes": list("0123456789"), "counts": {"train": 60_000}, "input": {
         "width": 28, "height": 28, "channels": 1, "fit": "ink", "mean": [0.13], "std": [0.3]}}  # fmt: skip
@@ -297,12 +312,3 @@ def test_starting_makes_a_run_that_is_trained(page, qtbot, tmp_path):
     qtbot.waitUntil(lambda: status(folder).state not in ("waiting", "running") or time.monotonic() > end, timeout=CHILD)
     assert status(folder).state == "finished", status(folder).sentence
     assert start_button(page).isEnabled()
-
-
-def test_hovering_over_an_example_tells_its_class(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    sheet = page.findChild(ExamplesSheet)
-    qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
-    assert sheet.class_at(QPoint(-5, -5)) == ""
-    place = QPoint(sheet.width() // 2, 5)
-    assert sheet.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, sheet.mapToGlobal(place)))
