@@ -39,7 +39,7 @@ class TrainingData:
     repeats: tuple[int, ...]
     seed: int = 0
     notes: tuple[str, ...] = ()
-    _kept: dict[torch.device, Tensor] = field(default_factory=dict)
+    _kept: dict[torch.device, Tensor] = field(default_factory=dict, init=False)
 
     def __len__(self) -> int:
         """How many examples an epoch has."""
