@@ -101,12 +101,16 @@ class Plan:
 
     def problems(self, changes: Mapping[str, Any], name: str) -> tuple[str, ...]:
         """What of recipe, settings and name must be mended before training can start."""
-        known = [self.misfit]
+        from core.training.recipes import network_misfit
+
+        if self.misfit:
+            return (self.misfit,)
         try:
-            self.config(changes, name)
+            config = self.config(changes, name)
         except ConfigError as error:
-            known.append(str(error))
-        return tuple(filter(None, known))
+            return (str(error),)
+        wrong = network_misfit(config.model, config.input)
+        return (wrong,) if wrong else ()
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 
 ONE_SIZE_NETWORKS = {"digit-resnet": (28, 28, 1)}
 """Networks that take pictures of one size only: width, height, channels."""
+LEAST_SIDES = {"lenet": 16, "small-resnet": 16}
+"""Networks that make pictures smaller again and again, and the least side with which something is left."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +65,20 @@ def misfit(recipe: Recipe, form: DataForm) -> str:
     spec = adapted(config, form).input
     if spec is not None and spec.fit == "ink" and form.input is None:
         return "This recipe is made for handwriting in small pictures, and this data has photos."
-    size = ONE_SIZE_NETWORKS.get(config.model)
-    if spec is not None and size is not None and size != (spec.width, spec.height, spec.channels):
+    return network_misfit(config.model, spec)
+
+
+def network_misfit(model: str, spec: InputSpec | None) -> str:
+    """Why the network cannot take pictures of this form, in a sentence; "" where it can, or nothing is known yet."""
+    if spec is None:
+        return ""
+    size, least = ONE_SIZE_NETWORKS.get(model), LEAST_SIDES.get(model, 1)
+    if size is not None and size != _size(spec):
         width, height, channels = size
         kind = "grey" if channels == 1 else "coloured"
-        return f"The recipe's network takes {kind} pictures of {width} × {height} pixels only, and these are others."
+        return f"The network {model} takes {kind} pictures of {width} × {height} pixels only; choose another network."
+    if min(spec.width, spec.height) < least:
+        return f"The network {model} takes pictures of at least {least} × {least} pixels; choose another network."
     return ""
 
 

@@ -9,11 +9,14 @@ from core import paths
 from core.datasets.catalogue import find
 from core.training.config import parse_config, to_toml
 from core.training.recipes import (
+    LEAST_SIDES,
+    ONE_SIZE_NETWORKS,
     DataForm,
     Recipe,
     adapted,
     list_recipes,
     misfit,
+    network_misfit,
     network_names,
     suitability,
 )
@@ -84,6 +87,27 @@ def test_ink_does_not_read_photos_and_says_so() -> None:
 def test_a_network_of_one_size_says_which() -> None:
     assert "28 × 28" in misfit(RECIPES["digits"], FACES)
     assert misfit(RECIPES["digits"], form("fashion-mnist")) == ""
+
+
+def test_a_network_that_was_chosen_by_hand_is_held_to_its_sizes() -> None:
+    assert "digit-resnet" in network_misfit("digit-resnet", FACES.input)
+    assert "at least 16" in network_misfit("lenet", InputSpec(12, 40, 3, resize=40))
+    assert network_misfit("small-resnet", FACES.input) == ""
+    assert network_misfit("digit-resnet", None) == ""
+
+
+def test_the_limits_of_networks_are_those_of_the_networks_themselves() -> None:
+    from core.errors import ModelError
+    from core.models.nets import build
+
+    for model, least in LEAST_SIDES.items():
+        build(model, 2, InputSpec(least, least, 3, resize=least))
+        with pytest.raises(ModelError, match=str(least)):
+            build(model, 2, InputSpec(least - 1, least, 3, resize=least))
+    for model, (width, height, channels) in ONE_SIZE_NETWORKS.items():
+        build(model, 2, InputSpec(width, height, channels, resize=width, mean=(0.5,) * channels, std=(1.0,) * channels))
+        with pytest.raises(ModelError, match=str(width)):
+            build(model, 2, InputSpec(2 * width, height, channels, resize=2 * width, mean=(0.5,), std=(1.0,)))
 
 
 def test_another_task_is_another_recipe() -> None:

@@ -189,6 +189,8 @@ def test_settings_that_do_not_fit_together_are_named(page, qtbot, pets):
     assert not start_button(page).isEnabled()
     form.reset()
     assert start_button(page).isEnabled()
+    form.put({"model": "digit-resnet"})
+    assert "28 × 28" in problem(page)
 
 
 @pytest.mark.parametrize(("typed", "wrong"), [("", True), ("a/b", True), ("..", True), ("my pets 2", False)])
