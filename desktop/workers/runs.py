@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # it brings pydantic, which the window need not wait for
 
 SOON_MS, SELDOM_MS = 1000, 4000
 """How often the runs are looked at while one goes on or somebody watches, and otherwise."""
+STUCK_LOOKS = 20
+"""After so many looks at which runs wait and none is trained the queue is started again."""
 
 
 class Runs(QObject):
@@ -40,6 +42,7 @@ class Runs(QObject):
         self._entries: tuple[RunEntry, ...] = ()
         self._looked = False
         self._watched = False
+        self._stuck_looks = 0
         self._known: Scan = {}
         self._numbers = itertools.count()
         self._stoppers: dict[Path, RunStopper] = {}
@@ -173,9 +176,18 @@ class Runs(QObject):
             stopper.see(entry.status if entry else None)
         if first or self._entries != before:
             self.changed.emit()
+        self._mind_queue(first=first)
         if not first and _models(self._entries) != _models(before):
             self.models_changed.emit()
         self._plan()
+
+    def _mind_queue(self, *, first: bool) -> None:
+        """Start the queue again where runs wait and none is trained for a while: its process may have been killed."""
+        states = [entry.state for entry in self._entries]
+        stuck = "waiting" in states and "running" not in states
+        self._stuck_looks = self._stuck_looks + 1 if stuck else 0
+        if stuck and (first or self._stuck_looks % STUCK_LOOKS == 0):
+            run_actions.start_queue()
 
     def _plan(self) -> None:
         self._timer.start(SOON_MS if self._watched or self.going_on() else SELDOM_MS)

@@ -234,11 +234,20 @@ def test_what_is_gone_from_the_bin_is_said(runs, qtbot, pictures, notices):
 
 def test_a_run_that_goes_on_is_not_deleted(runs, qtbot, pictures, notices):
     run = RunFolder.create(config(pictures))
+    with run.training():
+        wait_for(runs, qtbot, "running")
+        runs.delete(run.folder)
+        assert notices == ["Stop the run before you delete it."]
+
+
+def test_a_queue_whose_process_was_killed_is_started_again_by_the_next_window(runs, qtbot, pictures, settings):
+    run = RunFolder.create(config(pictures))
     run.mark_waiting()
     wait_for(runs, qtbot, "waiting")
-    runs.delete(run.folder)
-    assert notices == ["Stop the run before you delete it."]
-    run.withdraw()
+    again = Runs(settings)
+    again.watch()
+    wait_for(runs, qtbot, "finished")
+    again.unwatch()
 
 
 def test_a_run_from_elsewhere_is_listed_until_it_is_taken_off(runs, qtbot, pictures, settings, tmp_path, notices):

@@ -1,6 +1,7 @@
 """The page Runs: the list, one run, several compared, and what its buttons ask for."""
 
 import pytest
+from filelock import FileLock
 from made_runs import FINISHED, append, config, events, make_pictures, written
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from core import paths
+from core.training.queue import LOCK
 from core.training.runs import RunFolder
 from desktop.main_window import MainWindow
 from desktop.pages.runs import RunsPage
@@ -41,6 +44,14 @@ def runs(pictures, settings):
     runs = Runs(settings)
     yield runs
     runs.unwatch()
+
+
+@pytest.fixture
+def busy_queue(home):
+    """Nothing that waits is trained meanwhile."""
+    paths.runs().mkdir(parents=True)
+    with FileLock(paths.runs() / LOCK):
+        yield
 
 
 @pytest.fixture
@@ -126,7 +137,7 @@ def test_a_run_that_grows_is_followed(pictures, request, qtbot):
     assert not pace.isVisible()
 
 
-def test_a_run_may_wait_and_be_withdrawn(pictures, request, qtbot):
+def test_a_run_may_wait_and_be_withdrawn(pictures, busy_queue, request, qtbot):
     run = RunFolder.create(config(pictures))
     run.mark_waiting()
     page = request.getfixturevalue("page")
@@ -302,7 +313,7 @@ def test_closing_while_a_run_goes_on_asks_and_may_be_taken_back(window, pictures
         assert not run.stop_requested()
 
 
-def test_closing_may_stop_what_goes_on(window, pictures, qtbot):
+def test_closing_may_stop_what_goes_on(busy_queue, window, pictures, qtbot):
     run = written(pictures, until=1.0)
     waiting = RunFolder.create(config(pictures))
     waiting.mark_waiting()
