@@ -45,12 +45,12 @@ def classify(head: Head, features: Tensor) -> Tensor:
 
 @torch.no_grad()
 def settle(head: Head) -> None:
-    """Shift the weights of a convolution so that no output is negative for features that are not; a linear layer stays.
+    """Shift the weights of a convolution so that for features that are not negative all outputs are positive.
 
-    For each feature the least weight of all classes becomes 0, and likewise for the bias. All logits of a picture then
-    differ by the same number from what they were, so that probabilities stay as they are.
+    For each feature the least weight of all classes becomes 0, and the least bias 1. All logits of a picture then
+    differ by the same number from what they were, so that probabilities stay as they are. A linear layer stays.
     """
     if isinstance(head, nn.Conv2d):
-        for values in (head.weight, head.bias):
-            if values is not None:
-                values.sub_(values.amin(dim=0, keepdim=True))
+        head.weight.sub_(head.weight.amin(dim=0, keepdim=True))
+        if head.bias is not None:
+            head.bias.sub_(head.bias.amin() - 1)

@@ -126,6 +126,8 @@ class Learner:
         for group in self.optimizer.param_groups:
             group["lr"] = rate * group["share"]
         self.optimizer.step()
+        if self.head:
+            settle(head_of(self.model, self.head[-1]))
         self.steps_done += 1
         if self.average is not None:
             self.average.follow(self.steps_done)
@@ -157,9 +159,6 @@ class Learner:
 
         Without held-out examples the newest epoch counts as the best. `progress` may cancel the measuring.
         """
-        if self.frozen is not None:
-            for network in {self.model, self.best_guess()}:
-                settle(head_of(network, self.head[-1]))
         logits, labels = self.logits(validation, progress)
         self.epoch += 1
         if len(labels) == 0:
