@@ -79,7 +79,7 @@ def our_epoch(data: TrainingData, epochs: "itertools.count[int]", vary: bool) ->
     begun, seen = time.perf_counter(), 0
     for images, _ in data.batches(next(epochs), BATCH, generator):
         if vary:
-            varied = augment(images.float() / 255, config.augmentation, (spec.height, spec.width), generator)
+            varied = augment(images, config.augmentation, (spec.height, spec.width), generator)
             normalised(varied, spec)
         seen += len(images)
     return 1e3 * (time.perf_counter() - begun) / seen
