@@ -40,7 +40,8 @@ class Axes(pg.GraphicsView):
         # All of it changes with each event; finding out which parts do not takes longer than painting them.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the plot as a whole
+        for widget in (self, self.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the plot as a whole
         self.setMinimumSize(em(8), em(4))
 
     def restyle(self, font: QFont) -> None:

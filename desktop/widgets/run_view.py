@@ -49,7 +49,6 @@ class RunView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._title)
         column.addWidget(self._tabs, 1)
-        self.setFocusProxy(self.plot)
 
     def _make_curves(self) -> QWidget:
         splitter = self._splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)

@@ -4,7 +4,7 @@ import pytest
 from filelock import FileLock
 from made_runs import FINISHED, append, config, events, make_pictures, written
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTabWidget,
     QToolButton,
+    QWidget,
 )
 
 from core import paths
@@ -29,6 +30,7 @@ from desktop.widgets.run_list import box_of
 from desktop.workers.recogniser import RecogniserClient
 from desktop.workers.runs import Runs
 
+_NAME = QAccessible.Text.Name
 FAILED = {"event": "run_failed", "time": 1e9, "reason": "The loss is no number.", "advice": "Take a lower rate."}
 STOPPED = {"event": "run_stopped", "time": 1e9, "epoch": 2}
 
@@ -354,3 +356,24 @@ def test_a_new_model_is_in_the_picker_without_a_restart(window, pictures, qtbot)
     qtbot.waitUntil(lambda: panel.model == "my digits", timeout=20_000)
     assert window.settings.page == "recognise"
     qtbot.waitUntil(lambda: panel.state is not None and panel.state.kind == "ready", timeout=30_000)
+
+
+def test_every_control_of_a_run_has_a_name_and_is_reached_with_the_tab_key(pictures, request, qtbot):
+    for number in range(2):
+        written(pictures, STOPPED, seed=number)
+    page = request.getfixturevalue("page")
+    qtbot.waitUntil(button(page, "resume-training").isVisible)
+    takers = {
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
+    }
+    nameless = [(type(w).__name__, w.objectName(), type(w.parent()).__name__) for w in takers if not QAccessible.queryAccessibleInterface(w).text(_NAME)]
+    assert nameless == []
+    page.list.setFocus()
+    reached = set()
+    for _ in range(3 * len(takers)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    missed = [(type(w).__name__, w.objectName()) for w in takers - reached if w.focusProxy() is None]
+    assert missed == []
