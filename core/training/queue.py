@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from core import paths
 from core.errors import ConfigError
 from core.training.events import RunFailed
+from core.training.presence import PATIENCE
 from core.training.runs import RunFolder, list_runs
 
 LOCK, OUTPUT = ".queue.lock", "output.txt"
@@ -45,13 +46,13 @@ def is_being_worked() -> bool:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """`python -m core work-queue`: train all that waits. Ends at once where another process does that already."""
+    """`python -m core work-queue`: train all that waits. Ends soon where another process does that already."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     paths.runs().mkdir(parents=True, exist_ok=True)
     while waiting_runs():  # also what was queued just when we were about to end, by someone who saw us still here
         try:
-            with FileLock(paths.runs() / LOCK, timeout=0):
+            with FileLock(paths.runs() / LOCK, timeout=PATIENCE, poll_interval=0.02):
                 while waiting := waiting_runs():
                     _train(waiting[0])
         except Timeout:
