@@ -30,6 +30,7 @@ FORMAT = 1
 """Raise it when features are computed in another way, and old ones must not be used."""
 
 SECONDS_BETWEEN_NOTES = 5.0
+NO_DIGESTS = np.empty((0, 16), np.uint8)
 SAMPLE = 64
 """How many pictures tell the size of features."""
 SEEN, PLAIN = -1, -2
@@ -98,7 +99,9 @@ class FrozenFeatures:
         count = len(examples.labels)
         rows = np.arange(0, count, -(-count // SAMPLE))
         known = self._known.get((id(examples), self._views[0]))
-        features = self._run(self._pictures(examples, rows, PLAIN)) if known is None else known[1].numpy()[rows]
+        features = (
+            self._run(self._pictures(examples, rows, NO_DIGESTS, PLAIN)) if known is None else known[1].numpy()[rows]
+        )
         return max(float(np.sqrt(np.square(features).mean())), 1e-6)
 
     def logits(
@@ -141,15 +144,16 @@ class FrozenFeatures:
         """Make the features known; after each block that had to be computed, how many are done."""
         if (id(examples), view) in self._known:
             return
-        with CachedFeatures(self._shelf(view), examples.digests, self._width) as cached:
+        digests = examples.digests
+        with CachedFeatures(self._shelf(view), digests, self._width) as cached:
             missing = np.flatnonzero(~cached.known)
             for start in range(0, len(missing), BLOCK):
                 rows = missing[start : start + BLOCK]
-                cached.put(rows, self._run(self._pictures(examples, rows, view)))
+                cached.put(rows, self._run(self._pictures(examples, rows, digests[rows], view)))
                 yield len(examples.labels) - len(missing) + start + len(rows)
             self._known[id(examples), view] = examples, torch.from_numpy(cached.array())
 
-    def _pictures(self, examples: Examples, rows: np.ndarray, view: int) -> Tensor:
+    def _pictures(self, examples: Examples, rows: np.ndarray, digests: np.ndarray, view: int) -> Tensor:
         """Float N × C × H × W from 0 to 1, as the network gets to see them but for mean and spread."""
         spec = self._config.spec
         images = as_tensor(examples.read(rows, "seen" if view == SEEN else "wide"))
@@ -159,7 +163,7 @@ class FrozenFeatures:
         # One by one: what a picture looks like must not depend on which others are in the data set.
         varied = [
             augment(image, self._config.augmentation, size, self._chance(digest, view))
-            for image, digest in zip(images.split(1), examples.digests[rows], strict=True)
+            for image, digest in zip(images.split(1), digests, strict=True)
         ]
         return torch.cat(varied)
 
