@@ -159,7 +159,7 @@ def list_words(entry: RunEntry, now: float) -> str:
     if status.state == "waiting":
         return _tr("Waits for its turn")
     if status.state != "finished":
-        return _tr("{state} · {epoch} of {epochs} epochs").format(
+        return _tr("{state} · {epoch} of {epochs}").format(
             state=state_words(entry), epoch=status.epoch, epochs=status.epochs
         )
     accuracy = status.metrics.get("accuracy")

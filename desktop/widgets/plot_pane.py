@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QPen
-from PySide6.QtWidgets import QApplication, QGraphicsEllipseItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QGraphicsEllipseItem, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from desktop.curve import Curve, Floats
 from desktop.theme import mixed, tokens
@@ -62,7 +62,7 @@ class PlotPane(QWidget):
         self._items: list[_LineItems] = []
         self._best_points: tuple[tuple[float, float], ...] = ()
         self._ringed: tuple[tuple[float, float], ...] = ()
-        self._rings: list[QGraphicsEllipseItem] = []
+        self._rings: list[_Ring] = []
         self._cross = pg.InfiniteLine(angle=90, label="{value:.2f}", labelOpts={"position": 0.06})
         self._rows = pg.PlotCurveItem(connect="pairs")
         """the lines of the grid: an axis' own are translucent, which takes ten times as long to draw"""
@@ -136,7 +136,7 @@ class PlotPane(QWidget):
         if points != self._ringed:
             self._ringed = points
             while len(self._rings) < len(points):
-                self._rings.append(_ring(self._axes.box))
+                self._rings.append(_Ring(self._axes.box))
             for number, ring in enumerate(self._rings):
                 ring.setVisible(number < len(points))
                 if number < len(points):
@@ -247,14 +247,19 @@ class _LineItems:
         self._height = (float(y.min()), float(y.max())) if len(y) else None
 
 
-def _ring(box: Any) -> QGraphicsEllipseItem:
+class _Ring(QGraphicsEllipseItem):
     """A circle that has the same size however the plot is zoomed."""
-    ring = QGraphicsEllipseItem(-7, -7, 14, 14)
-    ring.setFlag(QGraphicsEllipseItem.GraphicsItemFlag.ItemIgnoresTransformations)
-    ring.setPen(_pen(tokens().text, 1.5))
-    ring.setZValue(10)
-    box.addItem(ring, ignoreBounds=True)
-    return ring
+
+    def __init__(self, box: Any) -> None:
+        super().__init__(-7, -7, 14, 14)
+        self.setFlag(QGraphicsEllipseItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setPen(_pen(tokens().text, 1.5))
+        self.setZValue(10)
+        box.addItem(self, ignoreBounds=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        super().paint(painter, option, widget)
 
 
 def _pen(colour: str, width: float) -> QPen:
