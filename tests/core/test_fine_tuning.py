@@ -90,8 +90,9 @@ def test_the_backbone_learns_when_it_should(
 ) -> None:
     known = torch.load(weights / "squeezenet1_1-imagenet.pth", weights_only=True)
     states = after_each_epoch(RunFolder.create(config.model_copy(update=changes), tmp_path / "run"))
-    befores = [known, *states]
-    assert [backbone_moved(before, after) for before, after in zip(befores, states, strict=False)] == moves
+    # A checkpoint need not hold what stays as it is.
+    whole = list(itertools.accumulate(states, lambda before, state: before | state, initial=known))
+    assert [backbone_moved(before, after) for before, after in itertools.pairwise(whole)] == moves
     heads = [state[f"{HEAD}weight"] for state in states]
     assert all(not torch.equal(before, after) for before, after in itertools.pairwise(heads))
 
