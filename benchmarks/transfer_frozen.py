@@ -7,6 +7,7 @@ Both look after every epoch how good they are on 153 more photos. Imports count 
 
 import json
 import os
+import shutil
 import sys
 import zipfile
 from functools import partial
@@ -60,14 +61,23 @@ def compare(model: str, weights: Path, folder: Path, place: Path, options: Any) 
 
             usual = partial(ask, theirs, epochs=options.their_epochs, varied=views > 1)
             first, their = harness.alternated(fresh, usual, options.runs)
+            prepared = [ask(ours, views=views, home=with_graphs_of(kept[-1], next(homes))) for _ in range(options.runs)]
             again = [ask(ours, views=views, home=kept[-1]) for _ in range(options.runs)]
             harness.print_ratio(f"{model}{what}", take(first), take(their), "s", at_least=at_least)
             harness.print_ratio("  in processor time", take(first, "processor"), take(their, "processor"), "s")
             harness.print_ratio("  without their validation", take(first), take(their, "training"), "s")
+            harness.print_ratio("network prepared before", take(prepared), take(their), "s")
+            harness.print_ratio("  in processor time", take(prepared, "processor"), take(their, "processor"), "s")
             harness.print_ratio("again, features kept", take(again), take(their), "s", at_least=AGAIN)
             harness.print_ratio("  in processor time", take(again, "processor"), take(their, "processor"), "s")
             right = max(turn["accuracy"] for turn in first), max(turn["accuracy"] for turn in their)
             print(f"  right: ours {right[0]:.1%}, theirs {right[1]:.1%} (best of {options.their_epochs} epochs)\n")
+
+
+def with_graphs_of(home: str, new: str) -> str:
+    """The home `new`, in which a run on other photos has prepared the network for OpenVINO before."""
+    shutil.copytree(Path(home) / "graphs", Path(new) / "graphs")
+    return new
 
 
 def take(turns: list[dict[str, float]], what: str = "seconds") -> list[float]:
