@@ -94,7 +94,7 @@ class PlotPane(QWidget):
         self._cross.label.fill = QBrush(QColor(now.sunken))
         self._cross.label.setFont(font)
         for ring in self._rings:
-            ring.setPen(_pen(now.text, 1.5))
+            ring.setPen(_pen(now.text, 2))
         self._rows.setPen(_pen(now.sunken, 1))
         self.set_lines(self._lines)
 
@@ -251,14 +251,16 @@ class _Ring(QGraphicsEllipseItem):
     """A circle that has the same size however the plot is zoomed."""
 
     def __init__(self, box: Any) -> None:
-        super().__init__(-7, -7, 14, 14)
+        super().__init__(-8, -8, 16, 16)
         self.setFlag(QGraphicsEllipseItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.setPen(_pen(tokens().text, 1.5))
+        self.setPen(_pen(tokens().text, 2))
         self.setZValue(10)
         box.addItem(self, ignoreBounds=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_pen(tokens().surface, 5))  # or it would be lost among the lines of a noisy curve
+        painter.drawEllipse(self.rect())
         super().paint(painter, option, widget)
 
 
