@@ -34,6 +34,7 @@ from core.training.network import with_new_head
 from core.training.runs import RunFolder
 from core.types import Image
 
+REAL_WEIGHTS = os.environ.get("SIGHTGLASS_WEIGHTS", "")
 PHOTOS = {"train": 80, "val": 20}
 INPUT = {"width": 32, "height": 32, "resize": 36}
 
@@ -428,25 +429,35 @@ def test_a_frozen_network_needs_pretrained_weights_that_are_there(photos: Path, 
 # real photos and weights
 
 
-def _accuracy(recipe: str, real_weights: str, home: Path, *changes: str) -> float:
-    env = environment(
-        SIGHTGLASS_WEIGHTS=real_weights, SIGHTGLASS_HOME=str(home), SIGHTGLASS_DATA=os.environ["SIGHTGLASS_DATA"]
-    )
-    options = [part for change in ("model=squeezenet1_0", "threads=1", *changes) for part in ("--set", change)]
-    done = run("train", recipe, *options, "--json", env=env)
-    assert done.returncode == 0, done.stderr
-    accuracy: float = records(done.stdout)[-1]["metrics"]["accuracy"]
-    return accuracy
+def real_accuracy(recipe: str, home: Path, *changes: str) -> float:
+    """Of squeezenet1_0 after the recipe, on the validation photos of ants and bees."""
+    config = load_recipe(recipe, ["model=squeezenet1_0", "threads=1", *changes])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SIGHTGLASS_HOME", str(home))
+        return finished(list(train(config, RunFolder.create(config)))).metrics["accuracy"]
 
 
-REAL_WEIGHTS = os.environ.get("SIGHTGLASS_WEIGHTS", "")
+@pytest.fixture
+def real(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The school's weights in the place of random ones."""
+    monkeypatch.setenv("SIGHTGLASS_WEIGHTS", REAL_WEIGHTS)
 
 
 @pytest.mark.real_data
+@pytest.mark.usefixtures("real")
 def test_frozen_layers_tell_ants_from_bees(tmp_path: Path) -> None:
     begun = time.perf_counter()
-    assert _accuracy("transfer-frozen", REAL_WEIGHTS, tmp_path) >= 0.9
+    assert real_accuracy("transfer-frozen", tmp_path) >= 0.9
     first = time.perf_counter() - begun
     begun = time.perf_counter()
-    assert _accuracy("transfer-frozen", REAL_WEIGHTS, tmp_path, "learning_rate=0.004") >= 0.9
+    assert real_accuracy("transfer-frozen", tmp_path, "learning_rate=0.004") >= 0.9
     assert time.perf_counter() - begun < first, "nothing is looked at again"
+
+
+@pytest.mark.long
+@pytest.mark.real_data
+@pytest.mark.timeout(3600)
+@pytest.mark.usefixtures("real")
+@pytest.mark.parametrize("recipe", ["transfer-full", "transfer-scheduled"])
+def test_all_layers_learn_no_less_than_the_head_alone(recipe: str, tmp_path: Path) -> None:
+    assert real_accuracy(recipe, tmp_path) >= real_accuracy("transfer-frozen", tmp_path)
