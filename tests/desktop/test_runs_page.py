@@ -368,7 +368,11 @@ def test_every_control_of_a_run_has_a_name_and_is_reached_with_the_tab_key(pictu
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
     }
-    nameless = [(type(w).__name__, w.objectName(), type(w.parent()).__name__) for w in takers if not QAccessible.queryAccessibleInterface(w).text(_NAME)]
+    nameless = [
+        (type(w).__name__, w.objectName(), type(w.parent()).__name__)
+        for w in takers
+        if not QAccessible.queryAccessibleInterface(w).text(_NAME)
+    ]
     assert nameless == []
     page.list.setFocus()
     reached = set()
