@@ -1,7 +1,9 @@
 """Where a frozen backbone runs: on the fastest engine that gives what PyTorch gives."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -12,6 +14,9 @@ from core.engines.graphs import discard_graph, ensure_backbone_graph
 from core.errors import ModelError
 from core.training.config import TrainConfig
 from core.training.forward import normalised, precision_of
+
+if TYPE_CHECKING:
+    from core.engines.batches import BatchEngine
 
 Run = Callable[[Tensor], NDArray[np.float32]]
 """Pictures N × C × H × W from 0 to 1, not yet normalised, on the processor -> features N × F."""
@@ -57,20 +62,17 @@ class FeatureEngine:
             from core.engines.batches import BatchEngine
 
             graph = ensure_backbone_graph(self._key, self._backbone, config.spec, config.model)
-            engine = BatchEngine(graph, config.spec, "bf16" if self.precision == "bf16" else "f32", config.threads)
-            if self._agrees(engine.run(images.numpy()), images):
-                return lambda pictures: engine.run(pictures.numpy())
+            expected = self._computed(images, torch.float32)
+            for precision in ("bf16", "f32") if self.precision == "bf16" else ("f32",):
+                engine = BatchEngine(graph, config.spec, precision, config.threads)
+                if _agree(engine.run(images.numpy()), expected, TOLERANCE[precision]):
+                    return partial(_run, engine)
         # RuntimeError is what OpenVINO raises when it cannot compile something; ImportError where it is not there.
         except (ImportError, RuntimeError, ModelError):
             pass
         if graph is not None:
             discard_graph(graph)
         return None
-
-    def _agrees(self, features: NDArray[np.float32], images: Tensor) -> bool:
-        expected = self._computed(images, torch.float32)
-        difference = np.linalg.norm(features - expected, axis=1)
-        return bool((difference <= TOLERANCE[self.precision] * np.linalg.norm(expected, axis=1)).all())
 
     def _torch(self, images: Tensor) -> NDArray[np.float32]:
         return self._computed(images, self._dtype)
@@ -81,6 +83,15 @@ class FeatureEngine:
         with torch.autocast(self._device.type, dtype, enabled=dtype != torch.float32):
             features: NDArray[np.float32] = self._backbone(pictures).float().cpu().numpy()
         return features
+
+
+def _run(engine: "BatchEngine", pictures: Tensor) -> NDArray[np.float32]:
+    return engine.run(pictures.numpy())
+
+
+def _agree(features: NDArray[np.float32], expected: NDArray[np.float32], tolerance: float) -> bool:
+    difference = np.linalg.norm(features - expected, axis=1)
+    return bool((difference <= tolerance * np.linalg.norm(expected, axis=1)).all())
 
 
 def name_of(dtype: torch.dtype) -> str:
