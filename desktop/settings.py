@@ -65,7 +65,6 @@ class Settings:
     window_maximised = Setting(False, "Whether the window fills the screen.")
     appearance = Setting("system", "Light, dark, or as the system is.", choices=("system", "light", "dark"))
     reduce_motion = Setting(False, "Show changes at once, even where the system does not ask for less motion.")
-    recognise_model = Setting("", "The model that the page Recognise used last; none means the best at hand.")
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
     recognise_model = Setting("", "The model that recognises pictures; empty: the best one on this computer.")
     teach_recent = Setting("", "The folders and zips that were used to teach last, as a JSON list of paths.")
