@@ -1,6 +1,7 @@
 """What all tests share: their own home folder, the real data where it is, and no leaked threads."""
 
 import os
+import signal
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,9 @@ settings.load_profile("shared-machine")
 
 # Before anything of ours is imported: nothing that tests do may touch the user's own folder.
 os.environ["SIGHTGLASS_HOME"] = tempfile.mkdtemp(prefix="sightglass-tests-")
+
+# Whoever starts the tests in the background may have them ignore Ctrl+C, and with them the programs that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parents[1]
 
