@@ -1,6 +1,5 @@
-"""Pictures that do not fit into memory: decoded while the network learns, by processes of a DataLoader."""
+"""Pictures that do not fit into memory: decoded while the network learns, by a DataLoader."""
 
-import os
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -12,30 +11,19 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from core.datasets.labelled import Examples, Pictures
-from core.errors import DataError, SightglassError
-
-WORKERS = min(4, max(1, (os.cpu_count() or 2) - 1))
+from core.errors import SightglassError
 
 
 def stream(sources: Sequence[Examples | np.ndarray], batches: Sequence[list[int]]) -> Iterator[Tensor]:
-    """The pictures with these numbers, batch by batch: uint8 N × C × H × W, read ahead.
+    """The pictures with these numbers, batch by batch: uint8 N × C × H × W.
 
-    Numbers count through all sources. Raises DataError where a picture cannot be read, or the processes cannot work.
+    Numbers count through all sources. Raises DataError where a picture cannot be read.
     """
-    loader = DataLoader(_Stream(sources), batch_sampler=batches, num_workers=WORKERS, collate_fn=_as_it_is)
-    batch = None
-    try:
-        for batch in loader:
-            if isinstance(batch, SightglassError):
-                break
-            yield batch
-    except (RuntimeError, OSError) as error:  # what a DataLoader raises when a process of its own ends or cannot start
-        raise DataError(
-            f"A process that decodes pictures ended unexpectedly ({str(error).splitlines()[0]}), perhaps for lack of "
-            "memory. Close other programs, and resume the run."
-        ) from error
-    if isinstance(batch, SightglassError):
-        raise batch
+    # Without worker processes: in a process in which OpenVINO has run, as for features, waiting for them crashes.
+    for batch in DataLoader(_Stream(sources), batch_sampler=batches, num_workers=0, collate_fn=_as_it_is):
+        if isinstance(batch, SightglassError):
+            raise batch
+        yield batch
 
 
 class _Stream(Dataset[Tensor]):

@@ -1,12 +1,8 @@
 """The examples of a run: held out, mixed, balanced; the same whether kept or streamed; what must be mended."""
 
-import os
 import shutil
-import signal
-import sys
 from pathlib import Path
 
-import numpy as np
 import PIL.Image
 import pytest
 import torch
@@ -21,7 +17,6 @@ from core.training.data import TrainingData, load_data, load_measured, portions
 from core.training.events import Epoch, RunFailed, RunFinished
 from core.training.loop import train
 from core.training.runs import RunFolder
-from core.training.streaming import stream
 
 SPEC = {"width": 12, "height": 12, "resize": 16}
 
@@ -110,18 +105,6 @@ def test_what_is_too_large_for_the_memory_is_streamed(tmp_path: Path, monkeypatc
     assert load_data(config(path)).resident
     monkeypatch.setattr(memory, "total_memory", lambda: memory.SHARE * 10 * 16 * 16 * 3 - 1)
     assert not load_data(config(path)).resident
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
-def test_a_decoding_process_that_is_killed_is_a_sentence(tmp_path: Path) -> None:
-    class Deadly:
-        labels = np.zeros(4, np.int64)
-
-        def read(self, chosen: object, view: str) -> None:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    with pytest.raises(DataError, match=r"ended unexpectedly .*resume"):
-        list(stream([Deadly()], [[0, 1], [2, 3]]))  # type: ignore[list-item]
 
 
 # order
