@@ -62,7 +62,8 @@ def test_the_middle_of_the_wide_picture_is_what_recognition_sees(
     assert wide.shape == (2, spec.resize, spec.resize, 3)
     middle = wide[:, margin : margin + 16, margin : margin + 16].astype(int)
     off = np.abs(middle - examples.images)
-    assert off.max() <= 1 or margin % 2  # with an odd margin the two may round to different pixels
+    # Both resize in whole numbers, each in its own order. With an odd margin they may also round to different pixels.
+    assert off.max() <= 3 or margin % 2
 
 
 def test_a_second_start_decodes_nothing(insects: Path, monkeypatch: pytest.MonkeyPatch) -> None:
