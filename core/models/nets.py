@@ -8,6 +8,7 @@ from core.errors import ModelError
 from core.models.classics import LeNet, Mlp, StridedCnn
 from core.models.digit_resnet import DigitResNet
 from core.models.small_resnet import SmallResNet
+from core.models.whitened_resnet import WhitenedResNet
 from core.types import InputSpec
 
 ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
@@ -16,6 +17,7 @@ ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
     "mlp": Mlp,
     "small-resnet": SmallResNet,
     "strided-cnn": StridedCnn,
+    "whitened-resnet": WhitenedResNet,
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -24,6 +24,18 @@ from core.training.optimization import RunningMean, learning_rate, make_optimize
 from core.types import Progress, no_progress
 
 
+LOOKED_AT_FIRST = 2000
+"""Pictures from which a network that whitens them makes its first layer."""
+
+
+@runtime_checkable
+class Whitens(Protocol):
+    """A network whose first layer is made for the pictures, before it learns."""
+
+    def whiten(self, images: Tensor) -> None:
+        """Make it for such normalised pictures N × C × H × W."""
+
+
 class Learner:
     """A network and all that is needed to go on training it; `state` and `restore` make the rest of the run the same.
 
@@ -41,6 +53,8 @@ class Learner:
         self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
         network, self.head = make_network(config, data.classes, progress)
         self.model = network.to(self.device).to(memory_format=self.layout)
+        if isinstance(network, Whitens):
+            network.whiten(self._first_look(data))
         self.precision = precision_of(config, self.device, self.model)
         self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None
         self.features = self._features(data) if config.pretrained else None
@@ -57,6 +71,12 @@ class Learner:
         self.batch_size = size
         self.steps_per_epoch = self.examples // size
         self.steps_done = self.epoch * self.steps_per_epoch
+
+    def _first_look(self, data: TrainingData) -> Tensor:
+        """Normalised pictures, not varied, drawn by the seed alone."""
+        generator = torch.Generator(self.device).manual_seed(self.config.seed)
+        images, _ = next(data.batches(0, min(len(data), LOOKED_AT_FIRST), generator))
+        return normalised(images.float() / 255, self.config.spec)
 
     def _features(self, data: TrainingData) -> FrozenFeatures:
         return FrozenFeatures(self.config, data, self.model, self.head[-1], self.device)
