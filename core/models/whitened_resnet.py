@@ -22,7 +22,7 @@ class WhitenedResNet(nn.Module):
     After Jordan 2024, "94% on CIFAR-10 in 3.29 seconds on a single GPU" (arXiv:2404.00498), with a residual connection
     around the second convolution of each stage: a fixed first convolution whitens small patches, pooling follows the
     first convolution of a stage, the channels that a stage is given pass through it unchanged at first, and biases
-    learn fast. In use it looks at a picture, at its mirror image, and at both moved by a pixel (test-time augmentation).
+    learn fast. In use it looks at a picture, its mirror image, and both moved by a pixel (test-time augmentation).
     """
 
     whitening: Tensor
@@ -92,7 +92,10 @@ class Stage(nn.Module):
 
 
 class FastBiasNorm(nn.BatchNorm2d):
-    """Batch norm without scale, whose bias takes 64 times as large steps as weights do: 8 for the gradient, 8 for it."""
+    """Batch norm without scale, whose bias takes 64 times as large steps of SGD as weights do.
+
+    It is kept as an eighth: that makes its gradient, and what a step does, eight times as large.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__(channels, affine=False)

@@ -1,6 +1,7 @@
 """The end of a run: calibrate the network, measure it on the test data, and write its package."""
 
 import io
+import math
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,6 +26,10 @@ from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
+REFUSED = 0.05
+"""The share of known pictures to which the answer may be "not sure"."""
+SURE = 0.9
+"""An answer as probable as this is never called "not sure", however much surer the network usually is."""
 SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""
 
@@ -37,6 +42,8 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
     parameters = sum(parameter.numel() for parameter in network.parameters())
     metrics, measured_on = _measured(config, data, learner, progress)
     cards = [catalogue.find(name) for name in config.data]
+    held_out, labels = learner.logits(data.validation)
+    temperature = calibrated_temperature(held_out, labels)
     card = ModelCard(
         name=config.name,
         title=config.title or config.name,
@@ -50,7 +57,8 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         training=config.model_dump(mode="json"),
         licence="; ".join(map(_origin, cards)),
         versions={name: version(name) for name in ("sightglass", "torch")},
-        temperature=calibrated_temperature(*learner.logits(data.validation)),
+        temperature=temperature,
+        threshold=not_sure_below(held_out / temperature),
         precision="f32" if parameters < SMALL else "auto",
         storage=config.storage,
     )
@@ -104,6 +112,21 @@ def calibrated_temperature(logits: Tensor, labels: Tensor) -> float:
     candidates = torch.logspace(-1, 1, 401, dtype=torch.float64)
     losses = torch.stack([cross_entropy(logits.double() / candidate, labels) for candidate in candidates])
     return round(float(candidates[losses.argmin()]), 4)
+
+
+def not_sure_below(logits: Tensor) -> float:
+    """The probability below which the best answer to fewer than `REFUSED` of pictures like these falls; 0 without any.
+
+    `logits` are calibrated, N × classes. The highest probabilities of N held-out pictures cut what is possible into
+    N + 1 parts, into each of which a new picture falls equally often (split conformal prediction: Papadopoulos et al.
+    2002, "Inductive confidence machines for regression"). Of fewer than 19 pictures the least sure one counts. It is at
+    most `SURE`.
+    """
+    if len(logits) == 0:
+        return 0.0
+    best = logits.double().softmax(dim=1).amax(dim=1).sort().values
+    least = float(best[max(math.floor(REFUSED * (len(best) + 1)), 1) - 1])
+    return min(math.floor(least * 1e4) / 1e4, SURE)
 
 
 def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:

@@ -23,7 +23,6 @@ from core.training.network import logits_in, make_network
 from core.training.optimization import RunningMean, learning_rate, make_optimizer
 from core.types import Progress, no_progress
 
-
 LOOKED_AT_FIRST = 2000
 """Pictures from which a network that whitens them makes its first layer."""
 

@@ -5,6 +5,7 @@ import torch
 
 from core.errors import ModelError
 from core.models.nets import ARCHITECTURES, build
+from core.models.whitened_resnet import WhitenedResNet
 from core.types import InputSpec
 
 DIGIT = InputSpec(28, 28, channels=1, fit="ink", mean=(0.5,), std=(0.5,))
@@ -66,3 +67,19 @@ def test_the_small_residual_network_fits_twice_into_five_megabytes() -> None:
 def test_an_unknown_network_is_a_sentence() -> None:
     with pytest.raises(ModelError, match="digit-resnet"):
         build("digit-resnett", 10, DIGIT)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_whitening_makes_all_directions_of_patches_alike(channels: int) -> None:
+    spec = InputSpec(32, 32, channels=channels, fit="stretch", mean=(0.5,) * channels, std=(0.5,) * channels)
+    network = build("whitened-resnet", 10, spec)
+    assert isinstance(network, WhitenedResNet)
+    torch.manual_seed(0)
+    smooth = torch.nn.functional.interpolate(torch.randn(200, channels, 16, 16), scale_factor=2, mode="bilinear")
+    images = (smooth + 0.1 * torch.randn_like(smooth)) * torch.tensor([1.0, 5.0, 0.5])[:channels, None, None]
+    network.whiten(images)
+    seen = torch.nn.functional.conv2d(images, network.whitening).transpose(0, 1).flatten(1)
+    half = len(seen) // 2
+    assert torch.allclose(seen[:half], -seen[half:], atol=1e-5)
+    covariance = seen[:half] @ seen[:half].T / seen.shape[1]
+    assert torch.allclose(covariance, torch.eye(half), atol=0.1)
