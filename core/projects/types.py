@@ -42,7 +42,7 @@ class Example:
 
 @dataclass(frozen=True)
 class AddedFiles:
-    """What became of files: `skipped` counts those that the class has already; `broken` says what is wrong with each."""
+    """What became of files: `skipped` counts those the class has already, `broken` says what is wrong with each."""
 
     added: tuple[Example, ...]
     skipped: int = 0
