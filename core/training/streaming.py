@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 from typing import Any
 
@@ -17,13 +18,22 @@ from core.errors import SightglassError
 def stream(sources: Sequence[Examples | np.ndarray], batches: Sequence[list[int]]) -> Iterator[Tensor]:
     """The pictures with these numbers, batch by batch: uint8 N × C × H × W.
 
-    Numbers count through all sources. Raises DataError where a picture cannot be read.
+    Numbers count through all sources. While one batch is learned from, the next one is decoded. Raises DataError where
+    a picture cannot be read.
     """
-    # Without worker processes: in a process in which OpenVINO has run, as for features, waiting for them crashes.
-    for batch in DataLoader(_Stream(sources), batch_sampler=batches, num_workers=0, collate_fn=_as_it_is):
-        if isinstance(batch, SightglassError):
-            raise batch
-        yield batch
+    # In threads, as decoding lets others run meanwhile. Worker processes would not do: in a process in which OpenVINO
+    # has run, as for features, waiting for them crashes.
+    loader = iter(DataLoader(_Stream(sources), batch_sampler=batches, num_workers=0, collate_fn=_as_it_is))
+    pool = ThreadPoolExecutor(1, "stream")
+    try:
+        coming = pool.submit(next, loader, None)
+        while (batch := coming.result()) is not None:
+            if isinstance(batch, SightglassError):
+                raise batch
+            coming = pool.submit(next, loader, None)
+            yield batch
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 class _Stream(Dataset[Tensor]):
