@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import truststore
 
 from core.errors import ConfigError, NetworkError
+from core.policy import require_network
 from core.types import Progress, no_progress
 
 TIMEOUT = 30.0
@@ -43,6 +44,7 @@ def fetch(
     Raises NetworkError with a sentence for people, also where the disk is full or the folder cannot be written, and
     whatever `progress` raises, after every chunk. In each of these cases nothing is left behind.
     """
+    require_network(target.name)
     wanted = {"sha256": sha256 or sha256_prefix, "md5": md5}
     digests = {kind: hashlib.new(kind, usedforsecurity=False) for kind, value in wanted.items() if value}
     with _partial_file(target) as (partial, file):

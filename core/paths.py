@@ -4,11 +4,18 @@ import os
 import sys
 from pathlib import Path
 
+from core.policy import policy
+
 
 def home() -> Path:
-    """The folder for everything this program writes: `SIGHTGLASS_HOME`, or the platform's user data folder."""
+    """The folder for everything this program writes.
+
+    `SIGHTGLASS_HOME`, else what the administrator's policy says, else the platform's user data folder.
+    """
     if chosen := os.environ.get("SIGHTGLASS_HOME"):
         return Path(chosen).expanduser().absolute()
+    if decided := policy().work:
+        return decided
     import platformdirs
 
     return platformdirs.user_data_path("Sightglass", appauthor=False)
@@ -26,13 +33,21 @@ def _folders(variable: str) -> tuple[Path, ...]:
 
 
 def data_folders() -> tuple[Path, ...]:
-    """Where data sets are looked for, first match wins: `SIGHTGLASS_DATA` (read only), then our own `data`."""
-    return (*_folders("SIGHTGLASS_DATA"), home() / "data")
+    """Where data sets are looked for, first match wins: `SIGHTGLASS_DATA`, the policy's, then our own `data`.
+
+    Only the last one is written to.
+    """
+    return (*_folders("SIGHTGLASS_DATA"), *policy().data, home() / "data")
 
 
 def weight_folders() -> tuple[Path, ...]:
-    """Where pretrained weights are looked for: `SIGHTGLASS_WEIGHTS` (read only), then our own `weights`."""
-    return (*_folders("SIGHTGLASS_WEIGHTS"), home() / "weights")
+    """Where weights are looked for: `SIGHTGLASS_WEIGHTS`, the policy's, those of a bundle, then our own `weights`.
+
+    Only the last one is written to.
+    """
+    bundled = resources() / "weights"
+    packed = (bundled,) if bundled.is_dir() else ()
+    return (*_folders("SIGHTGLASS_WEIGHTS"), *policy().weights, *packed, home() / "weights")
 
 
 def own_data() -> Path:

@@ -1,0 +1,1 @@
+"""The bundle: the program with its own Python and libraries in one folder, and the installers made from it."""

@@ -1,0 +1,60 @@
+"""The program's names and version in one place, for every installer: from pyproject.toml and nowhere else."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SUFFIX = ".sightglass"
+MIME = "application/x-sightglass"
+PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp", "image/tiff")
+CAMERA_SENTENCE = "Sightglass shows what a neural network makes of the camera's picture. The pictures stay on this Mac."
+
+
+@dataclass(frozen=True)
+class Identity:
+    """`name` is what files and packages are called, `title` what people read; `version` is "1.2.3"."""
+
+    name: str
+    title: str
+    version: str
+    description: str
+    publisher: str
+
+    @property
+    def macos_id(self) -> str:
+        """The bundle identifier: a reverse domain that nobody else can have."""
+        return f"app.{self.name}.{self.title}"
+
+    def file_name(self, suffix: str, *, gpu: bool = False) -> str:
+        """The name of a file to hand out, such as "sightglass-0.1.0-gpu.run"."""
+        return f"{self.name}-{self.version}{'-gpu' if gpu else ''}{suffix}"
+
+    def info_plist(self) -> dict[str, Any]:
+        """What macOS is told of the program: why it uses the camera, and which files it opens."""
+        return {
+            "CFBundleDisplayName": self.title,
+            "CFBundleShortVersionString": self.version,
+            "NSHighResolutionCapable": True,
+            "NSCameraUsageDescription": CAMERA_SENTENCE,
+            "LSMinimumSystemVersion": "13.0",
+            "CFBundleDocumentTypes": [
+                {"CFBundleTypeName": f"{self.title} model", "CFBundleTypeExtensions": [SUFFIX.removeprefix(".")]}
+                | {"CFBundleTypeRole": "Viewer", "LSHandlerRank": "Owner"},
+                {"CFBundleTypeName": "Picture", "LSItemContentTypes": ["public.image"]}
+                | {"CFBundleTypeRole": "Viewer", "LSHandlerRank": "Alternate"},
+            ],
+        }
+
+
+def read_identity(root: Path) -> Identity:
+    """Read `root`/pyproject.toml: name, version and description of [project], the rest of [tool.sightglass.bundle]."""
+    pyproject = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    project, bundle = pyproject["project"], pyproject["tool"]["sightglass"]["bundle"]
+    return Identity(
+        name=project["name"],
+        title=bundle["title"],
+        version=project["version"],
+        description=project["description"],
+        publisher=bundle["publisher"],
+    )
