@@ -45,12 +45,12 @@ class School:
         return self.folder / "home"
 
 
-def make_school(folder: Path, recipe: str = RECIPE) -> School:
+def make_school(folder: Path, recipe: str = RECIPE, training: int = 400, test: int = 100) -> School:
     """Bars on noise in the place of MNIST; the height of the bar tells the class."""
     raw = folder / "data" / "MNIST" / "raw"
     raw.mkdir(parents=True)
     random = np.random.default_rng(0)
-    for split, count in (("train", 400), ("t10k", 100)):
+    for split, count in (("train", training), ("t10k", test)):
         labels = (np.arange(count) % 10).astype(np.uint8)
         images = random.integers(0, 60, (count, 28, 28), dtype=np.uint8)
         for image, label in zip(images, labels, strict=True):

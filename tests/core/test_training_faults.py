@@ -1,0 +1,132 @@
+"""What goes wrong in training, and in the folder of a run, ends in a sentence."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from core.errors import ConfigError, DataError
+from core.models.classics import Mlp
+from core.models.nets import ARCHITECTURES
+from core.training.checkpoints import load_checkpoint, save_checkpoint
+from core.training.config import TrainConfig, parse_config
+from core.training.events import RunFailed, RunStopped
+from core.training.loop import train
+from core.training.runs import RunFolder
+from core.training.status import status
+
+
+def test_a_loss_that_is_not_a_number_ends_the_run_with_advice(config: TrainConfig, tmp_path: Path) -> None:
+    wild = config.model_copy(update={"learning_rate": 1000.0, "optimizer": "sgd", "schedule": "constant", "epochs": 50})
+    run = RunFolder.create(wild, tmp_path / "run")
+    *_, last = train(wild, run)
+    assert isinstance(last, RunFailed)
+    assert "learning_rate=250" in last.advice
+    assert list(run.events())[-1]["event"] == "run_failed"
+
+
+class Faulty(Mlp):
+    """A network with a mistake in it."""
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        raise IndexError("there is no layer 7")
+
+
+def test_a_mistake_in_the_program_is_recorded_and_not_hidden(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ARCHITECTURES, "faulty", Faulty)
+    run = RunFolder.create(config.model_copy(update={"model": "faulty"}), tmp_path / "run")
+    with pytest.raises(IndexError):
+        list(train(run.config, run))
+    assert status(run).state == "failed"
+    assert "there is no layer 7" in status(run).sentence
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"data": ("mnits",)}, "did you mean mnist"),
+        ({"model": "digit-resnett"}, "digit-resnet"),
+        ({"batch_size": 5000}, "only 190 examples"),
+        ({"repeats": {"pen-strokes": 2}}, "pen-strokes"),
+        ({"device": "abacus"}, "abacus"),
+    ],
+)
+def test_what_a_user_can_mend_fails_in_a_sentence(
+    config: TrainConfig, tmp_path: Path, changes: dict[str, object], words: str
+) -> None:
+    config = config.model_copy(update=changes)
+    *_, last = train(config, RunFolder.create(config, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert words in last.reason
+    assert last.advice
+
+
+def test_pictures_of_another_size_than_the_input_are_named(config: TrainConfig, tmp_path: Path) -> None:
+    values = config.model_dump(mode="json")
+    values["input"] |= {"width": 32, "height": 32}
+    config = parse_config(values, "here")
+    *_, last = train(config, RunFolder.create(config, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert "28 × 28" in last.reason
+
+
+def test_a_checkpoint_of_another_network_is_refused(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    save_checkpoint(run.folder, "last", {"model": {"weight": torch.zeros(3)}})
+    *_, last = train(config, run)
+    assert isinstance(last, RunFailed)
+    assert "does not fit" in last.reason
+
+
+# the run folder
+
+
+def test_a_checkpoint_is_replaced_whole_or_not_at_all(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    assert load_checkpoint(run.folder, "last") is None
+    save_checkpoint(run.folder, "last", {"epoch": 1, "weights": [torch.ones(2)]})
+    with pytest.raises(AttributeError, match="pickle"):  # in the middle of writing
+        save_checkpoint(run.folder, "last", {"epoch": 2, "function": lambda: None})
+    state = load_checkpoint(run.folder, "last")
+    assert state is not None
+    assert state["epoch"] == 1
+    assert [path.name for path in (run.folder / "checkpoint-last").iterdir()] == ["state.pt"]
+
+
+def test_a_checkpoint_that_carries_code_is_not_run(config: TrainConfig, tmp_path: Path) -> None:
+    class Harm:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return Path.touch, (tmp_path / "harm",)  # type: ignore[return-value]
+
+    run = RunFolder.create(config, tmp_path / "run")
+    folder = run.folder / "checkpoint-last"
+    folder.mkdir()
+    torch.save({"epoch": Harm()}, folder / "state.pt")
+    with pytest.raises(DataError, match="damaged"):
+        load_checkpoint(run.folder, "last")
+    (folder / "state.pt").write_bytes(b"cut off")
+    with pytest.raises(DataError, match="damaged"):
+        load_checkpoint(run.folder, "last")
+    assert not (tmp_path / "harm").exists()
+
+
+def test_a_line_that_a_crash_cut_off_is_passed_over(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(config, tmp_path / "run")
+    run.record(RunStopped(epoch=1, time=1.0))
+    with (run.folder / "events.jsonl").open("a") as file:
+        file.write('{"event": "st')
+    run.record(RunStopped(epoch=2, time=2.0))
+    assert [event["epoch"] for event in run.events()] == [1, 2]
+
+
+def test_a_run_is_made_only_in_an_empty_place(config: TrainConfig, tmp_path: Path, home: Path) -> None:
+    RunFolder.create(config, tmp_path / "run")
+    with pytest.raises(ConfigError, match="already"):
+        RunFolder.create(config, tmp_path / "run")
+    with pytest.raises(ConfigError, match="no run"):
+        RunFolder.open(tmp_path)
+    first, second = RunFolder.create(config), RunFolder.create(config)
+    assert first.folder != second.folder
+    assert first.folder.parent == home / "runs"
