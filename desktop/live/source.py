@@ -1,15 +1,29 @@
 """A camera, a clip, the screen or a window: whatever it is, its frames go through one video sink."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from core.types import Image
-from desktop.live.state import CameraChoice, LiveState, ScreenChoice
+from desktop.live import sentences, wishes
+from desktop.live.devices import Devices, prepare_multimedia
+from desktop.live.frames import NewestPicture
+from desktop.live.meter import RateMeter
+from desktop.live.state import CameraChoice, Kind, LiveState, ScreenChoice, Wanted
+from desktop.pictures import to_pixels
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrameInput, QVideoSink
+    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput, QVideoSink
+
+    from desktop.live.feeds import Feeds
+
+OPENING_MS = 6000
+"""A camera that has sent no frame for so long is said to send none."""
+STALLED_MS = 3000
+"""A camera that had sent frames, and has not for so long, has stalled."""
 
 
 class LiveSource(QObject):
@@ -19,14 +33,33 @@ class LiveSource(QObject):
     """LiveState"""
     frame_arrived = Signal(object)
     """QVideoFrame, every one, at the rate of what is shown"""
+    picture_changed = Signal()
+    """`picture` and `image` give a newer one"""
     devices_changed = Signal()
     """There are other cameras than before."""
+    moved = Signal(int, int)
+    """where in the clip it is, and the clip's length, in milliseconds"""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, devices: Devices | None = None) -> None:
         super().__init__(parent)
-        self.mirrored = False
+        self.shown = RateMeter()
+        """Frames that were painted; whoever paints them says so."""
+        self._devices = devices or Devices(self)
+        self._devices.changed.connect(self._on_devices_changed)
         self._state = LiveState()
+        self._wanted: Wanted | None = None
+        self._resting_at: int | None = None
+        self._mirror_cameras = True
+        self._returned = False
+        self._listening = True
         self._sink: QVideoSink | None = None
+        self._feeds: Feeds | None = None
+        self._newest = NewestPicture(self)
+        self._newest.changed.connect(self.picture_changed)
+        self._watch = QTimer(self, singleShot=True)
+        self._watch.timeout.connect(self._on_silence)
+
+    # What there is
 
     @property
     def state(self) -> LiveState:
@@ -34,59 +67,253 @@ class LiveSource(QObject):
         return self._state
 
     @property
-    def sink(self) -> "QVideoSink":
-        """Where every frame comes in."""
-        from PySide6.QtMultimedia import QVideoSink
+    def wanted(self) -> Wanted | None:
+        """What it was asked to show; None while nothing is."""
+        return self._wanted
 
+    @property
+    def sink(self) -> "QVideoSink":
+        """Where every frame comes in. Until something is opened, whoever sends frames here is shown."""
         if self._sink is None:
+            prepare_multimedia()
+            from PySide6.QtMultimedia import QVideoSink
+
             self._sink = QVideoSink(self)
+            self._sink.videoFrameChanged.connect(self._on_frame)
         return self._sink
 
     def cameras(self) -> tuple[CameraChoice, ...]:
         """The cameras that are plugged in."""
-        return ()
+        return self._devices.cameras()
 
     def screens(self) -> tuple[ScreenChoice, ...]:
         """The screens of this computer."""
-        return ()
+        return self._devices.screens()
 
     def windows(self) -> tuple[ScreenChoice, ...]:
-        """The windows that can be shown, where the system lets us see them."""
-        return ()
+        """The windows that can be shown, where the system tells."""
+        return self._devices.windows()
 
-    def open_camera(self, id: str, resolution: tuple[int, int] | None = None) -> None:
-        """Show the camera of that id."""
+    @property
+    def mirrored(self) -> bool:
+        """Whether left and right are exchanged, in what is shown and in what is recognised. Cameras begin with it."""
+        return self._newest.mirrored
 
-    def open_clip(self, path: Path) -> None:
-        """Play the video file, again and again."""
+    @mirrored.setter
+    def mirrored(self, wanted: bool) -> None:
+        if self._wanted is None or self._wanted.kind == "camera":
+            self._mirror_cameras = wanted
+        if wanted != self._newest.mirrored:
+            self._newest.mirrored = wanted
+            self._newest.again()
 
-    def open_screen(self, id: str) -> None:
-        """Show that screen."""
+    @property
+    def has_position(self) -> bool:
+        """Whether one can move about in what is shown: in a clip."""
+        return self._wanted is not None and self._wanted.kind == "clip"
 
-    def open_window(self, id: str) -> None:
-        """Show that window."""
-
-    def open_demonstration(self) -> None:
-        """Play the clip that comes with the program."""
-
-    def open_frames(self, frames: "QVideoFrameInput", title: str = "") -> None:
-        """Show frames made by someone else (tests): they take the way that a camera's frames take."""
-
-    def close(self) -> None:
-        """Show nothing any more."""
-
-    def pause(self) -> None:
-        """Keep the picture as it is."""
-
-    def resume(self) -> None:
-        """Go on after `pause`."""
-
-    def rest(self) -> None:
-        """Let the camera go while nobody looks; `wake` opens it again."""
-
-    def wake(self) -> None:
-        """Open again what `rest` closed."""
+    def picture(self) -> QImage | None:
+        """The newest frame, upright, mirrored if wanted; None before the first."""
+        return self._newest.image()
 
     def image(self) -> Image | None:
         """The newest frame as upright RGB pixels, mirrored as it is shown; None before the first."""
-        return None
+        picture = self.picture()
+        if picture is None:
+            return None
+        return Image(to_pixels(picture), self._state.title, (picture.width(), picture.height()))
+
+    # Opening and closing
+
+    def open_camera(self, id: str = "", resolution: tuple[int, int] | None = None) -> None:
+        """Show the camera of that id; "": the system's favourite, or the demonstration where there is none."""
+        self._open(wishes.camera(self.cameras(), id, resolution))
+
+    def open_clip(self, path: Path) -> None:
+        """Play the video file, again and again."""
+        self._open(Wanted("clip", name=path.name, path=path))
+
+    def open_demonstration(self) -> None:
+        """Play the clip that comes with the program."""
+        self._open(wishes.demonstration())
+
+    def open_screen(self, id: str) -> None:
+        """Show that screen."""
+        self._open(Wanted("screen", id, _name(self.screens(), id)))
+
+    def open_window(self, id: str) -> None:
+        """Show that window."""
+        self._open(Wanted("window", id, id))
+
+    def open_frames(self, frames: "QVideoFrameInput", title: str = "") -> None:
+        """Show frames made by someone else (tests): they take the way that a captured screen's frames take."""
+        self._want(Wanted("frames", name=title))
+        self._begin(partial(self._all_feeds().start_frames, frames))
+
+    def close(self) -> None:
+        """Show nothing any more."""
+        self._stop()
+        self._wanted = None
+        self._newest.clear()
+        self._set_state("off")
+
+    def retry(self) -> None:
+        """Open again what could not be opened, or came to its end."""
+        if self._wanted is not None:
+            self._open(self._wanted)
+
+    def rest(self) -> None:
+        """Let go of what is shown while nobody looks; `wake` opens it again."""
+        if self._wanted is not None and self._wanted.kind != "frames" and self._resting_at is None:
+            position = self._feeds.position if self._feeds else 0
+            self._stop()
+            self._resting_at = position
+
+    def wake(self) -> None:
+        """Open again what `rest` closed."""
+        if self._resting_at is not None and self._wanted is not None:
+            position, self._resting_at = self._resting_at, None
+            if self._state.kind in ("opening", "running", "paused"):
+                self._open(self._wanted, position)
+
+    def pause(self) -> None:
+        """Keep the picture as it is."""
+        if self._state.kind == "running":
+            if self._feeds:
+                self._feeds.pause()
+            self._watch.stop()
+            self._set_state("paused")
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        if self._state.kind == "paused":
+            if self._feeds:
+                self._feeds.resume()
+            self._set_state("running")
+            self._watch_over(STALLED_MS)
+
+    def seek(self, milliseconds: int) -> None:
+        """Go to that place of the clip."""
+        if self.has_position and self._feeds:
+            self._feeds.seek(milliseconds)
+
+    def _open(self, wanted: Wanted, position: int = 0) -> None:
+        self._want(wanted)
+        if wanted.kind == "camera":
+            self._open_permitted()
+        else:
+            self._set_state("opening", sentences.opening(wanted.name))
+            self._begin(partial(self._all_feeds().start, wanted, position))
+
+    def _open_permitted(self) -> None:
+        wanted, permission = self._wanted, self._devices.permission()
+        if wanted is None or wanted.kind != "camera":  # while the system asked, something else was opened
+            return
+        if permission == "denied":
+            self._fail("denied")
+            return
+        asking = permission == "undetermined"
+        self._set_state("opening", sentences.opening(wanted.name, asking=asking))
+        if asking:
+            self._devices.ask(self._open_permitted)
+        else:
+            self._begin(partial(self._all_feeds().start, wanted, 0))
+
+    def _want(self, wanted: Wanted) -> None:
+        self._stop()
+        self._newest.clear()
+        self._newest.mirrored = wanted.kind == "camera" and self._mirror_cameras
+        self._wanted = wanted
+
+    def _begin(self, start: "partial[None]") -> None:
+        """Frames of what was shown before may be under way; they are let pass before the next are listened to."""
+        wanted = self._wanted
+
+        def begin() -> None:
+            if self._wanted is wanted and self._resting_at is None:
+                self._listening = True
+                self._watch_over(OPENING_MS)
+                start()
+
+        QTimer.singleShot(0, self, begin)
+
+    def _stop(self) -> None:
+        self._listening = False
+        self._resting_at = None
+        self._watch.stop()
+        self.shown.clear()
+        if self._feeds is not None:
+            self._feeds.stop()
+
+    def _all_feeds(self) -> "Feeds":
+        if self._feeds is None:
+            sink = self.sink
+            from desktop.live.feeds import Feeds
+
+            self._feeds = Feeds(self._devices, sink, self)
+            self._feeds.failed.connect(self._fail)
+            self._feeds.incomplete.connect(self._on_incomplete)
+            self._feeds.moved.connect(self.moved)
+        return self._feeds
+
+    # What happens
+
+    def _on_frame(self, frame: "QVideoFrame") -> None:
+        frozen = self._state.kind == "paused" and not self.has_position
+        if not self._listening or frozen or not frame.isValid():
+            return
+        self._newest.put(frame)
+        if self._state.kind not in ("running", "paused"):
+            self._set_state("running", self._welcome())
+        if self._state.kind == "running":
+            self._watch_over(STALLED_MS)
+        self.frame_arrived.emit(frame)
+
+    def _welcome(self) -> str:
+        """What is said beside the first picture."""
+        wanted, self._returned, returned = self._wanted, False, self._returned
+        if wanted is None:
+            return ""
+        return sentences.stands_in() if wanted.stands_in else sentences.returned(wanted.name) if returned else ""
+
+    def _watch_over(self, milliseconds: int) -> None:
+        if self._wanted is not None and self._wanted.kind == "camera":
+            self._watch.start(milliseconds)
+
+    def _on_silence(self) -> None:
+        self._fail("silent" if self._state.kind == "opening" else "stalled", stop=False)
+
+    def _fail(self, reason: str, stop: bool = True) -> None:
+        """Say what is in the way. Without `stop` the next frame shows that it is not any more."""
+        name = self._wanted.name if self._wanted else ""
+        wanted = self._wanted
+        if stop:
+            self._stop()
+        self._wanted = wanted
+        self._set_state("failed", *sentences.trouble(reason, name))
+
+    def _on_incomplete(self) -> None:
+        if self._wanted is not None:
+            self._set_state(self._state.kind, sentences.partly(self._wanted.name))
+
+    def _on_devices_changed(self) -> None:
+        """A camera that is shown may be gone, one that was gone may be back."""
+        self.devices_changed.emit()
+        wanted, cameras = self._wanted, self.cameras()
+        if wanted is None or self._resting_at is not None:
+            return
+        if (better := wishes.after_change(wanted, self._state.kind, cameras)) is not None:
+            self._returned = not wanted.stands_in
+            self._open(better)
+        elif wanted.kind == "camera" and not wishes.plugged_in(wanted, cameras) and self._state.kind != "failed":
+            self._fail("unplugged")
+
+    def _set_state(self, kind: Kind, sentence: str = "", remedy: str = "") -> None:
+        state = LiveState(kind, self._wanted.name if self._wanted else "", sentence, remedy)
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _name(choices: tuple[ScreenChoice, ...], id: str) -> str:
+    return next((each.name for each in choices if each.id == id), id)

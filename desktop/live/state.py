@@ -37,10 +37,11 @@ class ScreenChoice:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a source was asked to show: enough to open it again."""
+    """What a source was asked to show: enough to open it again. `stands_in`: a clip, for want of a camera."""
 
     kind: Literal["camera", "clip", "screen", "window", "frames"]
     id: str = ""
-    title: str = ""
+    name: str = ""
     path: Path | None = None
     resolution: tuple[int, int] | None = None
+    stands_in: bool = False
