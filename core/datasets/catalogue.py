@@ -41,7 +41,8 @@ def find(name: str) -> DatasetCard:
     if card := next((card for card in list_datasets() if card.name == name), None):
         return card
     folder = _own(name)
-    return card_of(folder, DatasetCard(name=name, title=folder.container.path.stem, classes=(), counts={}))
+    title = folder.title or folder.container.path.stem
+    return card_of(folder, DatasetCard(name=name, title=title, classes=(), counts={}))
 
 
 def is_here(card: DatasetCard) -> bool:

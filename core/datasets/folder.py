@@ -13,6 +13,7 @@ from core.datasets.labelled import Labels, View
 from core.datasets.listing import Layout, PictureFile, Split, arrange
 from core.datasets.memory import fits_in_memory
 from core.datasets.photos import Gallery, Photos, wide_spec
+from core.datasets.project_index import INDEX, INDEX_LIMIT, arrange_project, parse_index
 from core.datasets.sources import FileSource
 from core.errors import ImageError
 from core.images import decode_image
@@ -32,6 +33,8 @@ class PictureFolder:
 
     container: Container
     layout: Layout
+    title: str = ""
+    """What people call it; "" where it has no title of its own."""
 
     def files(self, split: Split) -> tuple[PictureFile, ...]:
         """The pictures of a split, in the order of their names."""
@@ -58,13 +61,20 @@ def open_folder(path: Path) -> PictureFolder:
     if isinstance(container, Zip):
         status = path.stat()
         return _zip(path, status.st_size, status.st_mtime_ns)
-    return PictureFolder(container, arrange(container.find(), path.name or str(path)))
+    return _looked_through(container)
 
 
 @lru_cache(maxsize=4)
 def _zip(path: Path, size: int, changed: int) -> PictureFolder:
-    container = Zip(path)
-    return PictureFolder(container, arrange(container.find(), path.name))
+    return _looked_through(Zip(path))
+
+
+def _looked_through(container: Container) -> PictureFolder:
+    found, name = container.find(), container.path.name or str(container.path)
+    if any(file.parts == (INDEX,) and file.size <= INDEX_LIMIT for file in found.files):
+        index = parse_index(container.read(INDEX), name)
+        return PictureFolder(container, arrange_project(found, index, index.title or name), index.title)
+    return PictureFolder(container, arrange(found, name))
 
 
 def card_of(folder: PictureFolder, known: DatasetCard) -> DatasetCard:

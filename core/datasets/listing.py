@@ -134,7 +134,7 @@ def _unwrapped(found: Found) -> tuple[tuple[str, ...], Found]:
     top: tuple[str, ...] = ()
     while True:
         inside = {path[0] for path in found.folders if path}
-        if len(inside) != 1 or any(_is_picture(file) and len(file.parts) <= 2 for file in found.files):
+        if len(inside) != 1 or any(is_picture(file) and len(file.parts) <= 2 for file in found.files):
             return top, found
         deeper = {path for path in found.folders if len(path) > 1}
         if not deeper:
@@ -148,11 +148,12 @@ def _sorted_out(files: Iterable[FoundFile]) -> tuple[list[FoundFile], list[Found
     pictures: list[FoundFile] = []
     others: list[FoundFile] = []
     for file in sorted(files, key=lambda file: file.parts):
-        (pictures if _is_picture(file) else others).append(file)
+        (pictures if is_picture(file) else others).append(file)
     return pictures, others
 
 
-def _is_picture(file: FoundFile) -> bool:
+def is_picture(file: FoundFile) -> bool:
+    """Whether its name is that of a picture that can be read."""
     return _suffix(file) in IMAGE_SUFFIXES
 
 
@@ -227,10 +228,11 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
             "folders of at least two."
         )
     if "train" in layout.splits:
-        yield from _without_pictures(layout, shown)
+        yield from without_pictures(layout, shown)
 
 
-def _without_pictures(layout: Layout, shown: str) -> Iterable[str]:
+def without_pictures(layout: Layout, shown: str) -> Iterable[str]:
+    """A sentence about the classes that have no pictures to train on, if there are any."""
     counts = zip(layout.classes, layout.counts("train"), strict=True)
     empty = [printable(one) for one, count in counts if count == 0]
     where = " for training" if layout.divided else ""

@@ -1,104 +1,270 @@
-"""A project: classes of one's own, and pictures for each, in a plain folder."""
+"""A project: classes of one's own, and pictures for each, in a plain folder.
 
-from collections.abc import Collection, Sequence
+Inside the folder there is one folder for each class, with a folder for each capture session, and an index file. What is
+in the folders counts: the index only says what classes are called, so that pictures may also be put there by hand.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
+from threading import RLock
+from typing import Self
 
+from core.datasets.labelled import digest_of
+from core.datasets.project_index import LONGEST_NAME, ProjectIndex, with_folders
+from core.errors import DataError
+from core.images import printable
+from core.projects import capture
+from core.projects.advice import advise
+from core.projects.capture import Session, write_picture
+from core.projects.changes import Changes
+from core.projects.class_list import ClassList, class_folders, read_index, set_aside
+from core.projects.disk import explained
+from core.projects.history import History
+from core.projects.names import cleaned
+from core.projects.pictures import Pictures, empty_bin
+from core.projects.presence import Presence
 from core.projects.types import AddedFiles, Advice, Example, ProjectClass, SessionKind
-from core.types import Image, Progress, no_progress
+from core.types import Progress, no_progress
 
-
-class Session:
-    """Pictures that were taken in one go; whole sessions are held out of training, to measure on."""
-
-    name: str
-    skipped: int
-    """Pictures that were nearly the same as one of the last, and were not kept."""
-
-    def add(self, image: Image) -> Example | None:
-        """Keep a picture; None where it is nearly the same as one of the last. DataError where it cannot be written."""
-        raise NotImplementedError
+CLOSED = "This project is closed; open it again to change it."
 
 
 class Project:
-    """An open project; closed after use. May be used from several threads; every change is on disk when it returns."""
+    """An open project; closed after use. May be used from several threads; every change is on disk when it returns.
 
-    title: str
-    folder: Path
-    classes: tuple[ProjectClass, ...]
-    read_only: bool
-    read_only_reason: str
-    can_undo: bool
-    can_redo: bool
+    Looking at classes and examples never waits for the disk. Where the project is `read_only`, `read_only_reason` says
+    why, and every change raises that (DataError). `note` is a sentence about what had to be mended when it was opened.
+    """
+
+    def __init__(self, folder: Path, classes: ClassList, pictures: Pictures, presence: Presence, note: str) -> None:
+        self.folder, self.note = folder, note
+        self.read_only_reason = presence.reason
+        self._list, self._pictures, self._presence = classes, pictures, presence
+        self._history = History()
+        self._changes = Changes(classes, pictures, self._history)
+        self._lock = RLock()
 
     @classmethod
-    def create(cls, folder: Path, title: str) -> "Project":
+    def create(cls, folder: Path, title: str) -> Self:
         """A new project in `folder`, which must be new or empty. DataError otherwise."""
-        raise NotImplementedError
+        title = cleaned(title, "project")
+        with explained(folder.parent):
+            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+                raise DataError(f"{printable(str(folder))} already holds something; choose a new or empty folder.")
+            folder.mkdir(parents=True, exist_ok=True)
+        ClassList(folder, ProjectIndex(title=title)).write()
+        return cls.open(folder)
 
     @classmethod
-    def open(cls, folder: Path) -> "Project":
-        """The project in `folder`, or a folder of class folders, which becomes one. Read only where it must be."""
-        raise NotImplementedError
+    def open(cls, folder: Path) -> Self:
+        """The project in `folder`; a folder of class folders becomes one. It is read only where it must be.
+
+        DataError where it is none, cannot be read, or was made by a newer version of the program.
+        """
+        folder = folder.absolute()
+        if not folder.is_dir():
+            raise DataError(f"There is no folder {printable(str(folder))}. It may have been moved or renamed.")
+        damage = ""
+        try:
+            known = read_index(folder)
+        except DataError as error:
+            if "newer version" in str(error):
+                raise
+            known, damage = None, f"{error} The classes were made anew from its folders."
+        listed = {name for each in known.classes for name in (each.folder, each.former) if name} if known else set()
+        there = class_folders(folder, listed)
+        if known is None and not there and not damage:
+            raise DataError(f"{printable(str(folder))} is no project. Choose a folder with a folder of pictures for each class.")  # fmt: skip  # noqa: E501
+        index = with_folders(known or ProjectIndex(title=folder.name[:LONGEST_NAME]), there)
+        return cls._opened(folder, index, index != known, damage)
+
+    @classmethod
+    def _opened(cls, folder: Path, index: ProjectIndex, changed: bool, damage: str) -> Self:
+        pictures = Pictures(folder, {each.id: each.folder for each in index.classes})
+        presence = Presence(folder)
+        project = cls(folder, ClassList(folder, index), pictures, presence, damage)
+        if not presence.reason:
+            try:
+                project._tidy(changed, bool(damage))
+            except DataError as error:
+                project._let_go(str(error))
+        return project
+
+    def _tidy(self, changed: bool, damaged: bool) -> None:
+        """Put in order what was left in disorder when the project was open last."""
+        empty_bin(self.folder)
+        for file in self._pictures.leftovers:
+            with suppress(OSError):
+                file.unlink()
+        if damaged:
+            set_aside(self.folder)
+        if changed:
+            self._list.write()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let others open it; what was deleted is then gone for good."""
+        with self._lock:
+            if not self.read_only:
+                empty_bin(self.folder)
+                self._let_go(CLOSED)
 
-    def rename(self, title: str) -> None:
-        """Give the project another title."""
+    def _let_go(self, reason: str) -> None:
+        self._presence.release()
+        self.read_only_reason = reason
 
-    def add_class(self, name: str) -> ProjectClass:
-        """A new class at the end. ConfigError where the name is empty or taken."""
-        raise NotImplementedError
+    # what there is
 
-    def rename_class(self, id: str, name: str) -> None:
-        """ConfigError where the name is empty or taken."""
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return bool(self.read_only_reason)
 
-    def recolour_class(self, id: str, colour: int) -> None:
-        """The number of its colour in the program's palette."""
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return self._list.index.title or self.folder.name
 
-    def enable_class(self, id: str, enabled: bool) -> None:
-        """Whether training uses it."""
-
-    def move_class(self, id: str, to: int) -> None:
-        """Give it the place `to` among the classes, from 0."""
-
-    def merge_classes(self, into: str, other: str) -> None:
-        """Give `into` the pictures of `other`, which is no more."""
-
-    def remove_class(self, id: str) -> None:
-        """Into the project's bin, with its pictures."""
+    @property
+    def classes(self) -> tuple[ProjectClass, ...]:
+        """In the order that people gave them."""
+        return self._list.classes
 
     def examples(self, class_id: str) -> Sequence[Example]:
-        """The pictures of a class, oldest first."""
-        raise NotImplementedError
+        """The pictures of a class: new ones come last; later on in the order of their sessions, by name."""
+        return self._pictures.of(class_id)
 
     def count(self, class_id: str) -> int:
         """How many pictures a class has."""
-        raise NotImplementedError
-
-    def begin_session(self, class_id: str, kind: SessionKind) -> Session:
-        """A new capture session; it leaves nothing behind if no picture is added."""
-        raise NotImplementedError
-
-    def add_files(self, class_id: str, paths: Sequence[Path], progress: Progress = no_progress) -> AddedFiles:
-        """Copy picture files, and those in folders, into a class; those of each folder are one session."""
-        raise NotImplementedError
-
-    def move_examples(self, ids: Collection[str], class_id: str) -> tuple[Example, ...]:
-        """Give pictures to another class; the examples that they become."""
-        raise NotImplementedError
-
-    def remove_examples(self, ids: Collection[str]) -> None:
-        """Into the project's bin."""
-
-    def undo(self) -> str | None:
-        """Take back the last delete, move, merge or rename: what was taken back, in a sentence; None if nothing can."""
-        raise NotImplementedError
-
-    def redo(self) -> str | None:
-        """Do again what was taken back last."""
-        raise NotImplementedError
+        return self._pictures.count(class_id)
 
     def advice(self) -> tuple[Advice, ...]:
         """What keeps a network from learning well from these pictures."""
-        raise NotImplementedError
+        classes = self.classes
+        return tuple(advise(classes, {each.id: self.examples(each.id) for each in classes}))
+
+    # pictures come in
+
+    def begin_session(self, class_id: str, kind: SessionKind) -> Session:
+        """A new capture session; it leaves nothing behind if no picture is added."""
+        with self._changing():
+            self._list.get(class_id)
+        return Session(self, class_id, kind)
+
+    def add_files(self, class_id: str, paths: Sequence[Path], progress: Progress = no_progress) -> AddedFiles:
+        """Copy picture files, and those in folders, into a class; see `core.projects.capture.add_files`."""
+        with self._changing():
+            self._list.get(class_id)
+        return capture.add_files(self, self._pictures, class_id, paths, progress)
+
+    def keep(self, class_id: str, session: str, name: str, content: bytes) -> Example:
+        """Write a picture into a session of a class, "" for none. DataError leaves nothing behind."""
+        with self._changing():
+            self._list.get(class_id)
+            path = write_picture(self._pictures.folder(class_id), session, name, content)
+            return self._pictures.add(class_id, path, digest_of(content).hex())
+
+    def free_session(self, class_id: str, name: str) -> str:
+        """The name, or one like it, that no session of the class has."""
+        with self._changing():
+            folder = self._pictures.folder(class_id)
+            candidates = chain((name,), (f"{name} {number}" for number in count(2)))
+            return next(free for free in candidates if not (folder / free).exists())
+
+    # pictures are moved and deleted
+
+    def move_examples(self, ids: Collection[str], class_id: str) -> tuple[Example, ...]:
+        """Give pictures to another class; the examples that they become."""
+        with self._changing():
+            return self._changes.move(ids, class_id)
+
+    def remove_examples(self, ids: Collection[str]) -> None:
+        """Into the project's bin."""
+        with self._changing():
+            self._changes.throw_away(ids)
+
+    # classes
+
+    def rename(self, title: str) -> None:
+        """Give the project another title."""
+        with self._changing():
+            self._list.retitle(title)
+
+    def add_class(self, name: str) -> ProjectClass:
+        """A new class at the end. ConfigError where the name is empty or taken."""
+        with self._changing():
+            one = self._list.add(name)
+            self._pictures.add_class(one.id, one.folder)
+            return self.classes[-1]
+
+    def rename_class(self, id: str, name: str) -> None:
+        """Give a class another name. ConfigError where it is empty or taken."""
+        with self._changing():
+            self._changes.rename(id, name)
+
+    def recolour_class(self, id: str, colour: int) -> None:
+        """The number of its colour in the program's palette."""
+        with self._changing():
+            self._list.change(id, colour=colour)
+
+    def enable_class(self, id: str, enabled: bool) -> None:
+        """Whether training uses it."""
+        with self._changing():
+            self._list.change(id, enabled=enabled)
+
+    def move_class(self, id: str, to: int) -> None:
+        """Give it the place `to` among the classes, from 0."""
+        with self._changing():
+            self._list.move(id, to)
+
+    def merge_classes(self, into: str, other: str) -> None:
+        """Give `into` the pictures of `other`, which is no more."""
+        with self._changing():
+            self._changes.merge(into, other)
+
+    def remove_class(self, id: str) -> None:
+        """Into the project's bin, with its pictures."""
+        with self._changing():
+            self._changes.remove(id)
+
+    # taking back
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one to make again."""
+        return self._history.can_redo
+
+    def undo(self) -> str | None:
+        """Take back the last delete, move, merge, rename or removal of a class.
+
+        What was taken back, in a sentence; None if there is nothing. DataError where it cannot be any more.
+        """
+        with self._changing():
+            return self._history.undo()
+
+    def redo(self) -> str | None:
+        """Make the change again that was taken back last."""
+        with self._changing():
+            return self._history.redo()
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One change at a time, and only where there may be one; what goes wrong is said in a sentence."""
+        with self._lock, explained(self.folder):
+            if self.read_only:
+                raise DataError(self.read_only_reason)
+            if not self.folder.is_dir():  # what is written must not make it anew
+                raise FileNotFoundError(str(self.folder))
+            yield

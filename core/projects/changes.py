@@ -1,0 +1,173 @@
+"""The changes of a project that can be taken back: delete, move, merge, rename, and the removal of a class."""
+
+import shutil
+from collections.abc import Collection
+from functools import partial
+from pathlib import Path
+
+from core.datasets.project_index import IndexedClass
+from core.errors import DataError
+from core.images import printable
+from core.projects.class_list import ClassList
+from core.projects.disk import sync_folder
+from core.projects.history import Change, History
+from core.projects.names import folder_name
+from core.projects.pictures import Moved, Pictures, new_bin
+from core.projects.types import Example
+
+
+class Changes:
+    """Makes them, and keeps how each is taken back. Raises OSError as well, which leaves what was done so far."""
+
+    def __init__(self, classes: ClassList, pictures: Pictures, history: History) -> None:
+        self._list, self._pictures, self._history = classes, pictures, history
+        self._root = classes.root
+
+    def rename(self, id: str, name: str) -> None:
+        """Give a class another name."""
+        before = self._list.get(id).name
+        self._rename(id, name)
+        after = self._list.get(id).name
+        if after != before:
+            self._history.add(
+                Change(
+                    partial(self._rename, id, before),
+                    partial(self._rename, id, after),
+                    f"The class is called {_short(before)} again.",
+                    f"The class is called {_short(after)} again.",
+                )
+            )
+
+    def move(self, ids: Collection[str], class_id: str) -> tuple[Example, ...]:
+        """Give pictures to another class."""
+        examples = [one for one in self._pictures.chosen(ids) if one.class_id != class_id]
+        self._list.get(class_id)
+        if not examples:
+            return ()
+        moves: list[Moved] = []
+
+        def move() -> None:
+            moves[:] = self._pictures.move(self._pictures.chosen([one.id for one in examples]), class_id)
+
+        move()
+        name = _short(self._list.get(class_id).name)
+        self._history.add(
+            Change(
+                lambda: self._pictures.move_back(moves),
+                move,
+                f"{_pictures(len(moves))} back where they were." if len(moves) > 1 else "One picture is back.",
+                f"{_pictures(len(moves))} in {name} again.",
+            )
+        )
+        return tuple(pair.after for pair in moves)
+
+    def throw_away(self, ids: Collection[str]) -> None:
+        """Put pictures into the bin."""
+        examples = self._pictures.chosen(ids)
+        if not examples:
+            return
+        place = new_bin(self._root)
+        gone: list[tuple[Path, Example]] = []
+
+        def throw_away() -> None:
+            gone[:] = self._pictures.throw_away(self._pictures.chosen([one.id for one in examples]), place)
+
+        throw_away()
+        self._history.add(
+            Change(
+                lambda: self._pictures.take_out(gone),
+                throw_away,
+                f"{_pictures(len(gone))} back.",
+                f"{_pictures(len(gone))} deleted again.",
+                lambda: shutil.rmtree(place, ignore_errors=True),
+            )
+        )
+
+    def remove(self, id: str) -> None:
+        """Put a class into the bin, with its pictures."""
+        place = new_bin(self._root)
+        taken: list[_Removed] = []
+
+        def remove() -> None:
+            taken[:] = [self._take_away(id, place)]
+
+        remove()
+        name = _short(taken[0].one.name)
+        self._history.add(
+            Change(
+                lambda: self._put_back(taken[0]),
+                remove,
+                f"The class {name} is back.",
+                f"The class {name} is removed again.",
+                lambda: shutil.rmtree(place, ignore_errors=True),
+            )
+        )
+
+    def merge(self, into: str, other: str) -> None:
+        """Give `into` the pictures of `other`, which is no more."""
+        name, others = _short(self._list.get(into).name), _short(self._list.get(other).name)
+        if into == other:
+            raise DataError("A class cannot be merged with itself; choose two.")
+        place = new_bin(self._root)
+        moves: list[Moved] = []
+        taken: list[_Removed] = []
+
+        def merge() -> None:
+            moves[:] = self._pictures.move(self._pictures.of(other), into)
+            taken[:] = [self._take_away(other, place)]
+
+        def divide() -> None:
+            self._put_back(taken[0])
+            self._pictures.move_back(moves)
+
+        merge()
+        self._history.add(
+            Change(
+                divide,
+                merge,
+                f"{others} is a class of its own again.",
+                f"{others} is part of {name} again.",
+                lambda: shutil.rmtree(place, ignore_errors=True),
+            )
+        )
+
+    def _rename(self, id: str, name: str) -> None:
+        self._pictures.refer_to(id, self._list.rename(id, name))
+
+    def _take_away(self, id: str, place: Path) -> "_Removed":
+        """The folder first: whatever happens in between, no picture is without a class that has its name."""
+        one, number = self._list.get(id), self._list.place(id)
+        folder = self._root / one.folder
+        if folder.is_dir():
+            folder.replace(place / one.folder)
+            sync_folder(self._root)
+        self._list.remove(id)
+        return _Removed(one, number, place / one.folder, self._pictures.drop_class(id))
+
+    def _put_back(self, removed: "_Removed") -> None:
+        one = removed.one
+        folder = folder_name(one.folder, [path.name for path in self._root.iterdir()])
+        if removed.folder.is_dir():
+            removed.folder.replace(self._root / folder)
+        else:
+            (self._root / folder).mkdir()
+        sync_folder(self._root)
+        self._list.insert(one.model_copy(update={"folder": folder}), removed.place)
+        self._pictures.add_class(one.id, folder, removed.examples)
+        self._pictures.refer_to(one.id, folder)
+
+
+class _Removed:
+    """A class in the bin."""
+
+    def __init__(self, one: IndexedClass, place: int, folder: Path, examples: Collection[Example]) -> None:
+        self.one, self.place, self.folder, self.examples = one, place, folder, examples
+
+
+def _pictures(count: int) -> str:
+    return "One picture is" if count == 1 else f"{count:,} pictures are"
+
+
+def _short(name: str) -> str:
+    name = printable(name)
+    return name if len(name) <= 40 else f"{name[:39]}…"

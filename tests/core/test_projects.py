@@ -1,0 +1,349 @@
+"""Projects: classes and pictures in a plain folder; what is there when it is opened again; what can be taken back."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from class_folders import class_folder, save_picture
+from project_pictures import capture, files_in, frame, small_project
+
+from core.datasets import catalogue
+from core.datasets.project_index import INDEX
+from core.errors import Cancelled, ConfigError, DataError
+from core.images import load_image
+from core.projects.project import Project
+from core.types import Image
+
+
+def names(project: Project) -> list[str]:
+    return [one.name for one in project.classes]
+
+
+def counts(project: Project) -> dict[str, int]:
+    return {one.name: project.count(one.id) for one in project.classes}
+
+
+def test_what_was_collected_is_there_again(tmp_path: Path) -> None:
+    project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug", count=4)
+    kept = project.examples(pen.id)
+    assert all(load_image(one.path).size == (64, 48) for one in kept)
+    assert len({one.session for one in kept}) == 1
+    project.close()
+    with Project.open(tmp_path / "things") as again:
+        assert not again.read_only
+        assert (again.title, names(again)) == ("Things", ["Pen", "Mug"])
+        assert [one.id for one in again.examples(pen.id)] == [one.id for one in kept]
+        assert again.count(mug.id) == 4
+        assert (tmp_path / "things" / "Pen" / kept[0].session / "0001.jpg").is_file()
+
+
+def test_a_picture_is_on_the_disk_as_it_was_seen(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "things", "Things") as project:
+        one = project.add_class("Pen")
+        seen = frame(1, size=(320, 240))
+        example = project.begin_session(one.id, "camera").add(seen)
+        drawn = project.begin_session(one.id, "drawing").add(seen)
+        assert example is not None
+        assert drawn is not None
+        shown = load_image(example.path).pixels.astype(int)
+        assert np.abs(shown - seen.pixels).mean() < 4
+        assert np.array_equal(load_image(drawn.path).pixels, seen.pixels)
+        assert (example.size, len(example.digest)) == (example.path.stat().st_size, 32)
+
+
+def test_a_camera_that_nobody_moves_gives_one_picture(tmp_path: Path) -> None:
+    still = frame(1, size=(640, 480)).pixels.astype(float)
+    noise = np.random.default_rng(0)
+    with Project.create(tmp_path / "things", "Things") as project:
+        session = project.begin_session(project.add_class("Pen").id, "camera")
+        for _ in range(5):
+            session.add(Image(np.clip(still + noise.normal(0, 6, still.shape), 0, 255).astype(np.uint8)))
+        assert (session.added, session.skipped) == (1, 4)
+        moved = np.roll(still, 40, axis=1).astype(np.uint8)
+        assert session.add(Image(moved)) is not None
+        assert session.add(Image(still.astype(np.uint8))) is None, "also when it comes back to where it was"
+        again = project.begin_session(project.classes[0].id, "camera")
+        assert again.add(Image(moved)) is not None, "another session is another time"
+        assert again.name != session.name
+
+
+def test_a_session_without_pictures_leaves_nothing(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "things", "Things") as project:
+        project.begin_session(project.add_class("Pen").id, "camera")
+        assert files_in(project.folder) == {INDEX}
+        assert list((project.folder / "Pen").iterdir()) == []
+
+
+NAMES = [
+    "a/b\\c:d*e?f",
+    "..",
+    ".hidden",
+    "CON",
+    "com1.jpg",
+    "  dots at the end...  ",
+    "train",
+    "emoji 🧑‍🚀🎈",
+    "\u202eright to left\x00\n",
+    "x" * 300,
+    "ÄÖ" * 100,
+    "Thumbs.db",
+    "~",
+    "__MACOSX",
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_gives_a_folder_inside_the_project(tmp_path: Path, name: str) -> None:
+    with Project.create(tmp_path / "in" / "things", "Things") as project:
+        one = project.add_class(name)
+        capture(project, one.id, 2)
+        assert [path.name for path in tmp_path.iterdir()] == ["in"]
+        assert [path.name for path in (tmp_path / "in").iterdir()] == ["things"]
+        assert (project.folder / one.folder_name).parent == project.folder
+        assert len(one.folder_name.encode()) <= 120
+        stem = one.folder_name.split(".")[0].casefold()
+        assert stem not in {"con", "prn", "aux", "nul", "com1"}
+        assert one.folder_name.rstrip(" .") == one.folder_name
+    with Project.open(tmp_path / "in" / "things") as again:
+        assert counts(again) == {one.name: 2}
+
+
+def test_names_that_differ_in_capitals_only_have_folders_that_differ_in_more(tmp_path: Path) -> None:
+    project, classes = small_project(tmp_path / "things", "Pen", "pen", "PEN", count=1)
+    with project:
+        folders = {one.folder_name.casefold() for one in classes}
+        assert len(folders) == 3
+        with pytest.raises(ConfigError, match="already a class named Pen"):
+            project.add_class(" Pen ")
+        for wrong in ("", " \n", "x" * 301):
+            with pytest.raises(ConfigError):
+                project.add_class(wrong)
+
+
+def test_pictures_put_there_by_hand_are_found(tmp_path: Path) -> None:
+    small_project(tmp_path / "things", "Pen", "Mug")[0].close()
+    save_picture(tmp_path / "things" / "Pen" / "from a friend.png", 0, 1)
+    save_picture(tmp_path / "things" / "Cup" / "monday" / "1.png", 0, 2)
+    (tmp_path / "things" / "empty").mkdir()
+    (tmp_path / "things" / "Pen" / "notes.txt").write_text("none", encoding="utf-8")
+    with Project.open(tmp_path / "things") as project:
+        assert counts(project) == {"Pen": 4, "Mug": 3, "Cup": 1}
+        assert [one.session for one in project.examples(project.classes[2].id)] == ["monday"]
+        assert "" in {one.session for one in project.examples(project.classes[0].id)}
+
+
+def test_a_folder_of_class_folders_becomes_a_project(tmp_path: Path) -> None:
+    class_folder(tmp_path / "photos", {"ants": 2, "bees/monday": 3})
+    with Project.open(tmp_path / "photos") as project:
+        assert (project.title, counts(project)) == ("photos", {"ants": 2, "bees": 3})
+    assert (tmp_path / "photos" / INDEX).is_file()
+    (tmp_path / "nothing").mkdir()
+    with pytest.raises(DataError, match="no project"):
+        Project.open(tmp_path / "nothing")
+    with pytest.raises(DataError, match="no folder"):
+        Project.open(tmp_path / "gone")
+
+
+def test_a_damaged_index_costs_names_but_no_picture(tmp_path: Path) -> None:
+    small_project(tmp_path / "things", "Pen", "Mug")[0].close()
+    (tmp_path / "things" / INDEX).write_text('{"classes": [{"id": "c1", "folder": "../.."', encoding="utf-8")
+    with Project.open(tmp_path / "things") as project:
+        assert counts(project) == {"Mug": 3, "Pen": 3}
+        assert "damaged" in project.note
+        assert (project.folder / f"{INDEX}.damaged").is_file()
+    with Project.open(tmp_path / "things") as again:
+        assert again.note == ""
+
+
+def test_an_index_that_leads_out_of_the_project_is_damaged(tmp_path: Path) -> None:
+    save_picture(tmp_path / "secret" / "1.png", 0, 1)
+    save_picture(tmp_path / "things" / "Pen" / "1.png", 0, 1)
+    for folder in ("..", "../secret", "/etc", "Pen/..", ".sightglass"):
+        text = f'{{"format": 1, "classes": [{{"id": "c1", "name": "Pen", "folder": "{folder}"}}]}}'
+        (tmp_path / "things" / INDEX).write_text(text, encoding="utf-8")
+        with Project.open(tmp_path / "things") as project:
+            assert counts(project) == {"Pen": 1}
+
+
+def test_a_project_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    small_project(tmp_path / "things", "Pen", "Mug")[0].close()
+    (tmp_path / "things" / INDEX).write_text('{"format": 99, "classes": []}', encoding="utf-8")
+    with pytest.raises(DataError, match="newer version"):
+        Project.open(tmp_path / "things")
+    assert (tmp_path / "things" / INDEX).read_text(encoding="utf-8").startswith('{"format": 99')
+
+
+# classes
+
+
+def test_a_class_is_renamed_with_its_folder(tmp_path: Path) -> None:
+    project, (pen, _) = small_project(tmp_path / "things", "Class 1", "Mug")
+    with project:
+        project.rename_class(pen.id, "Pen")
+        assert project.classes[0].folder_name == "Pen"
+        assert all(one.path.is_file() for one in project.examples(pen.id))
+        assert project.undo() == "The class is called Class 1 again."
+        assert files_in(project.folder) == {
+            INDEX,
+            *(f"{name}/{one.session}/{one.path.name}" for name, one in _all(project)),
+        }
+        project.redo()
+        with pytest.raises(ConfigError, match="already"):
+            project.rename_class(pen.id, "Mug")
+    with Project.open(tmp_path / "things") as again:
+        assert counts(again) == {"Pen": 3, "Mug": 3}
+
+
+def _all(project: Project) -> list[tuple[str, object]]:
+    return [(one.folder_name, each) for one in project.classes for each in project.examples(one.id)]
+
+
+def test_order_colour_and_what_is_switched_off_are_kept(tmp_path: Path) -> None:
+    project, (pen, mug, cup) = small_project(tmp_path / "things", "Pen", "Mug", "Cup")
+    with project:
+        assert [one.colour for one in project.classes] == [0, 1, 2]
+        project.move_class(cup.id, 0)
+        project.recolour_class(pen.id, 5)
+        project.enable_class(mug.id, False)
+        project.rename("Desk")
+    with Project.open(tmp_path / "things") as again:
+        assert (again.title, names(again)) == ("Desk", ["Cup", "Pen", "Mug"])
+        assert [one.colour for one in again.classes] == [2, 5, 1]
+        assert [one.enabled for one in again.classes] == [True, True, False]
+    assert catalogue.find(str(tmp_path / "things")).classes == ("Cup", "Pen")
+
+
+def test_moving_deleting_merging_and_removing_are_taken_back(tmp_path: Path) -> None:
+    project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug")
+    with project:
+        before = files_in(project.folder)
+        ids = [one.id for one in project.examples(pen.id)]
+        moved = project.move_examples(ids[:2], mug.id)
+        assert {one.class_id for one in moved} == {mug.id}
+        assert counts(project) == {"Pen": 1, "Mug": 5}
+        project.remove_examples([moved[0].id, ids[2]])
+        assert counts(project) == {"Pen": 0, "Mug": 4}
+        project.merge_classes(mug.id, pen.id)
+        project.remove_class(mug.id)
+        assert counts(project) == {}
+        assert files_in(project.folder) == {INDEX}
+        assert [project.undo() for _ in range(5)] == [
+            "The class Mug is back.",
+            "Pen is a class of its own again.",
+            "2 pictures are back.",
+            "2 pictures are back where they were.",
+            None,
+        ]
+        assert not project.can_undo
+        assert files_in(project.folder) == before
+        assert [one.id for one in project.examples(pen.id)] == ids
+        while project.can_redo:
+            assert project.redo()
+        assert counts(project) == {}
+        while project.can_undo:
+            project.undo()
+    with Project.open(tmp_path / "things") as again:
+        assert counts(again) == {"Pen": 3, "Mug": 3}
+        assert not again.can_undo
+
+
+def test_what_was_deleted_is_gone_when_the_project_is_closed(tmp_path: Path) -> None:
+    project, (pen, _) = small_project(tmp_path / "things", "Pen", "Mug")
+    path = project.examples(pen.id)[0].path
+    project.remove_examples([project.examples(pen.id)[0].id])
+    assert len([file for file in project.folder.rglob("*.jpg") if file.name == path.name]) == 2
+    project.close()
+    assert len([file for file in project.folder.rglob("*.jpg") if file.name == path.name]) == 1
+    with pytest.raises(DataError, match="closed"):
+        project.add_class("Cup")
+
+
+def test_a_picture_of_the_same_name_is_not_replaced(tmp_path: Path) -> None:
+    project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug", count=1)
+    with project:
+        for folder, label in ((pen.folder_name, 0), (mug.folder_name, 1)):
+            save_picture(project.folder / folder / "same.png", label, 1)
+    with Project.open(tmp_path / "things") as project:
+        ids = [one.id for one in project.examples(pen.id) if one.path.name == "same.png"]
+        (moved,) = project.move_examples(ids, mug.id)
+        assert moved.path.name == "same 2.png"
+        assert counts(project) == {"Pen": 1, "Mug": 3}
+
+
+# files
+
+
+def test_files_and_folders_are_added_once(tmp_path: Path) -> None:
+    source = class_folder(tmp_path / "from", {"a": 3, "b": 2})
+    loose = save_picture(tmp_path / "loose.png", 1, 77)
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xffnothing")
+    with Project.create(tmp_path / "things", "Things") as project:
+        one = project.add_class("Pen")
+        added = project.add_files(one.id, [source, loose, tmp_path / "broken.jpg", tmp_path / "gone.png"])
+        assert (len(added.added), added.skipped, len(added.broken)) == (6, 0, 2)
+        assert {each.session for each in added.added} == {"a", "b", ""}
+        assert added.added[-1].path.read_bytes() == loose.read_bytes()
+        again = project.add_files(one.id, [source, loose])
+        assert (len(again.added), again.skipped) == (0, 6)
+
+        def cancel_soon(done: int, total: int | None, what: str) -> None:
+            if done == 2:
+                raise Cancelled("Enough.")
+
+        other = project.add_class("Mug")
+        assert len(project.add_files(other.id, [source], cancel_soon).added) == 2
+
+
+# advice
+
+
+def test_advice_names_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "things", "Things") as project:
+        pen = project.add_class("Pen")
+        kinds = [(each.kind, each.prevents) for each in project.advice()]
+        assert kinds == [("one-class", True), ("empty", True)]
+        mug = project.add_class("Mug")
+        capture(project, pen.id, 4)
+        capture(project, mug.id, 13)
+        by_kind = {each.kind: each for each in project.advice()}
+        assert set(by_kind) == {"few", "unbalanced", "one-session"}
+        assert by_kind["few"].class_ids == (pen.id,)
+        assert by_kind["unbalanced"].sentence == "Mug has 13 pictures, but Pen only 4."
+        assert by_kind["one-session"].class_ids == (pen.id, mug.id)
+        capture(project, pen.id, 10, first=20)
+        capture(project, mug.id, 5, first=20)
+        assert project.advice() == ()
+        project.enable_class(mug.id, False)
+        assert [each.kind for each in project.advice()] == ["one-class"]
+
+
+# two at once
+
+
+def test_the_second_to_open_a_project_only_looks(tmp_path: Path) -> None:
+    project, (pen, _) = small_project(tmp_path / "things", "Pen", "Mug")
+    code = f"""
+from pathlib import Path
+from core.projects.project import Project
+with Project.open(Path({str(project.folder)!r})) as second:
+    print(second.read_only_reason)
+    print(second.count({pen.id!r}))
+    try:
+        second.add_class("Cup")
+    except Exception as error:
+        print(type(error).__name__, error)
+"""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    reason, count, refused = done.stdout.splitlines()
+    assert reason == "This project is open in another window. Close it there to change it here."
+    assert (count, refused) == ("3", f"DataError {reason}")
+    with Project.open(project.folder) as third:
+        assert third.read_only
+    assert project.add_class("Cup").name == "Cup", "the first still has it"
+    project.close()
+    with Project.open(project.folder) as free:
+        assert not free.read_only
