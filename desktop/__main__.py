@@ -1,32 +1,56 @@
-"""`sightglass` opens the window; `sightglass SUBCOMMAND` is the command line, and never imports Qt."""
+"""`sightglass` opens the window, with FILES in it if some are named; `sightglass SUBCOMMAND` is the command line.
+
+The latter never imports Qt. `sightglass --smoke` tests an installed copy. In a bundle this is the one executable,
+and thereby every child process as well.
+"""
 
 import os
 import sys
+from pathlib import Path
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Environment variables of which one is set where Qt can open a window on Linux; without any of them it aborts."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Open the window, or run the subcommand in `arguments` (default: the process's own); returns the exit status."""
+    """Do what `arguments` (default: the process's own) ask for; returns the exit status."""
     if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 
         freeze_support()
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments:
-        if arguments[0] == "doctor":
-            from core.cli.doctor import MORE
-            from desktop.doctor import findings
+    if arguments == ["--smoke"]:
+        from desktop.smoke import main as smoke
 
-            MORE.append(findings)
-        from core.__main__ import main as command_line
-
-        return command_line(arguments)
-    return _open_window()
+        return smoke()
+    files = _files(arguments)
+    if arguments and not files:
+        return _command_line(arguments)
+    return _open_window(files)
 
 
-def _open_window() -> int:
+def _files(arguments: list[str]) -> list[Path]:
+    """The arguments as files, if all of them are such as a double-click opens; else none."""
+    files = [Path(argument).absolute() for argument in arguments if Path(argument).suffix]
+    if not files or len(files) < len(arguments):
+        return []
+    from desktop.opened_files import can_open  # only now: most children get no file
+
+    return files if all(can_open(file) for file in files) else []
+
+
+def _command_line(arguments: list[str]) -> int:
+    if arguments[0] == "doctor":
+        from core.cli.doctor import MORE
+        from desktop.doctor import findings
+
+        MORE.append(findings)
+    from core.__main__ import main as command_line
+
+    return command_line(arguments)
+
+
+def _open_window(files: list[Path]) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         print(
             "There is no screen to open a window on; `sightglass --help` lists what works without one.", file=sys.stderr
@@ -48,6 +72,8 @@ def _open_window() -> int:
         window.showMaximized()
     else:
         window.show()
+    if files or sys.platform == "darwin":  # there it will be told of files later
+        window.open_files(files)
     return int(app.exec())
 
 

@@ -30,6 +30,7 @@ from desktop.workers.recogniser import RecogniserClient
 from desktop.workers.runs import Runs
 
 if TYPE_CHECKING:
+    from desktop.opened_files import OpenedFiles
     from desktop.pages.draw import DrawPage
     from desktop.pages.recognise import RecognisePage
     from desktop.pages.runs import RunsPage
@@ -47,6 +48,7 @@ def _make_recognise(window: "MainWindow") -> "Page":
     page = RecognisePage(window.client, window.settings)
     window.runs.models_changed.connect(page.reload_models)
     window.model_wanted.connect(page.use_model)
+    window.pictures_wanted.connect(page.open_paths)
     return page
 
 
@@ -61,7 +63,7 @@ def _make_draw(window: "MainWindow") -> "Page":
 def _make_teach(window: "MainWindow") -> "Page":
     from desktop.pages.teach import TeachPage
 
-    page = TeachPage(window.settings)
+    page = TeachPage(window.client, window.settings)
     page.run_created.connect(window.show_run)
     return page
 
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
     """the name of a model with which the page Recognise shall recognise"""
     run_wanted = Signal(object)
     """Path of a run that the page Runs shall show"""
+    pictures_wanted = Signal(object)
+    """list of Path that the page Recognise shall open"""
 
     def __init__(self, client: RecogniserClient, settings: Settings) -> None:
         super().__init__()
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.runs = Runs(settings, self)
         self._farewell = Farewell(self, self.runs)
+        self._opened: OpenedFiles | None = None
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
@@ -147,6 +152,21 @@ class MainWindow(QMainWindow):
         self.runs.look()
         self.run_wanted.emit(folder)
 
+    def open_files(self, files: list[Path]) -> None:
+        """Open files that the system handed over, each where it belongs; from then on also those that it hands over."""
+        if self._opened is None:
+            from desktop.opened_files import OpenedFiles
+
+            self._opened = OpenedFiles(self)
+            self._opened.pictures_wanted.connect(self._on_pictures_wanted)
+            self._opened.model_wanted.connect(self.use_model)
+            self._opened.notice.connect(self._notices.show_notice)
+        self._opened.open(files)
+
+    def _on_pictures_wanted(self, paths: list[Path]) -> None:
+        self.show_page("recognise")
+        self.pictures_wanted.emit(paths)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._farewell.may_close():
             event.ignore()
@@ -161,6 +181,8 @@ class MainWindow(QMainWindow):
             print(error, file=sys.stderr)  # the window, where it would be shown, is closing
         self.hide()  # the recogniser may take a moment to end
         self.runs.unwatch()
+        for page in self._pages.values():
+            page.close()
         self.client.stop()
         super().closeEvent(event)
 
