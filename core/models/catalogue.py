@@ -43,6 +43,11 @@ def list_models() -> tuple[ModelEntry, ...]:
     return (*_packages(), *torchvision)
 
 
+def bundled_models() -> tuple[ModelEntry, ...]:
+    """Those that come with the program."""
+    return tuple(_packages_in(_package_folders(paths.resources() / "models"), "bundled"))
+
+
 def find(name: str | Path) -> ModelEntry:
     """The model of that catalogue name, package file or package folder; ConfigError names the nearest names."""
     for entry in _packages():
@@ -102,14 +107,20 @@ def _packages() -> Iterator[ModelEntry]:
     )
     seen = set()
     for folders, source in places:
-        for folder in folders:
-            try:
-                card = read_card(folder)
-            except ModelError:  # named by set_damaged_aside
-                continue
-            if card.name not in seen and (folder / WEIGHTS).is_file():
-                seen.add(card.name)
-                yield _package_entry(card, folder, source)
+        for entry in _packages_in(folders, source):
+            if entry.name not in seen:
+                seen.add(entry.name)
+                yield entry
+
+
+def _packages_in(folders: list[Path], source: Literal["bundled", "yours"]) -> Iterator[ModelEntry]:
+    for folder in folders:
+        try:
+            card = read_card(folder)
+        except ModelError:  # named by set_damaged_aside
+            continue
+        if (folder / WEIGHTS).is_file():
+            yield _package_entry(card, folder, source)
 
 
 def _package_folders(place: Path) -> list[Path]:

@@ -22,6 +22,7 @@ from core.models.package import Package, is_kept_in_half, write_package
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_measured
 from core.training.learner import Learner
+from core.training.network import architecture_of
 from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
@@ -47,7 +48,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
     card = ModelCard(
         name=config.name,
         title=config.title or config.name,
-        architecture=config.model,
+        architecture=architecture_of(config),
         classes=data.classes,
         input=config.spec,
         parameters=parameters,

@@ -2,6 +2,7 @@
 
 from core.datasets import catalogue
 from core.datasets.folder import PHOTO_INPUT
+from core.models.catalogue import bundled_models
 from core.models.pretrained import card_of, pretrained_models
 from core.training.config import TrainConfig
 
@@ -12,4 +13,6 @@ def complete(config: TrainConfig) -> TrainConfig:
         return config
     if config.pretrained and config.model in pretrained_models():
         return config.model_copy(update={"input": card_of(pretrained_models()[config.model]).input})
+    if config.pretrained and (card := next((e.card for e in bundled_models() if e.name == config.model), None)):
+        return config.model_copy(update={"input": card.input})
     return config.model_copy(update={"input": catalogue.find(config.data[0]).input or PHOTO_INPUT})

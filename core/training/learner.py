@@ -52,7 +52,7 @@ class Learner:
         self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
         network, self.head = make_network(config, data.classes, progress)
         self.model = network.to(self.device).to(memory_format=self.layout)
-        if isinstance(network, Whitens):
+        if isinstance(network, Whitens) and not config.pretrained:
             network.whiten(self._first_look(data))
         self.precision = precision_of(config, self.device, self.model)
         self.average = RunningMean(self.model, config.ema_decay) if config.ema_decay else None

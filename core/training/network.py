@@ -26,7 +26,10 @@ def make_network(
     what fetching weights raises.
     """
     if config.pretrained:
-        return with_new_head(_pretrained(config, progress), len(classes))
+        entry = catalogue.ensure_weights(_learned_before(config), progress)
+        from core.models.networks import load_network  # it imports torchvision, which takes a second
+
+        return with_new_head(load_network(entry), len(classes), before=len(entry.card.classes))
     if config.model in ARCHITECTURES:
         return build(config.model, len(classes), config.spec), ()
     _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
@@ -38,12 +41,14 @@ def make_network(
     return build_network(card), ()
 
 
-def with_new_head(network: nn.Module, classes: int) -> tuple[nn.Module, tuple[str, ...]]:
-    """`network`, in which new layers for `classes` take the place of those that gave ImageNet's thousand; their names.
+def with_new_head(
+    network: nn.Module, classes: int, before: int = IMAGENET_CLASSES
+) -> tuple[nn.Module, tuple[str, ...]]:
+    """`network`, in which new layers for `classes` take the place of those that gave `before`; their names.
 
     There are several where a network has auxiliary outputs.
     """
-    names = tuple(name for name, layer in network.named_modules() if _outputs(layer) == IMAGENET_CLASSES)
+    names = tuple(name for name, layer in network.named_modules() if _outputs(layer) == before)
     for name in names:
         network.set_submodule(name, _new_layer(network.get_submodule(name), classes))
     return network, names
@@ -65,11 +70,16 @@ def logits_in(output: "torch.Tensor | tuple[torch.Tensor, ...]") -> torch.Tensor
     return output[0] if isinstance(output, tuple) else output
 
 
-def _pretrained(config: TrainConfig, progress: Progress) -> nn.Module:
-    from core.models.networks import load_network
+def architecture_of(config: TrainConfig) -> str:
+    """The architecture of the network that a config leads to."""
+    return _learned_before(config).card.architecture if config.pretrained else config.model
 
-    _check_name(config.model, list(pretrained_models()), "pretrained ")
-    return load_network(catalogue.ensure_weights(catalogue.find(config.model), progress))
+
+def _learned_before(config: TrainConfig) -> catalogue.ModelEntry:
+    """What a pretrained network begins as: one of torchvision, or a model that comes with the program."""
+    bundled = {entry.name: entry for entry in catalogue.bundled_models()}
+    _check_name(config.model, [*pretrained_models(), *bundled], "pretrained ")
+    return bundled.get(config.model) or catalogue.find(config.model)
 
 
 def _check_name(name: str, known: Sequence[str], kind: str = "") -> None:
