@@ -17,7 +17,7 @@ usage: python3 installer/dev.py [--cpu | --gpu] COMMAND [ARGS...]
 
   run                  open the window
   run SUBCOMMAND ...   run a subcommand instead, for example: run predict --model digits PATH
-  test [ARGS...]       run the tests; ARGS go to pytest, paths in them are seen from the project's folder
+  test [ARGS...]       run the tests, two at a time; ARGS go to pytest, paths in them are seen from the project's folder
   setup                only set up
 
 Each of them first sets up what is needed in .venv, the first time and whenever pyproject.toml has changed.
@@ -109,7 +109,8 @@ def _test(python: Path, arguments: Sequence[str]) -> int:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
-    return _become([str(python), "-m", "pytest", *arguments])
+    # Two at a time, and what ARGS say counts more: `-n 0` is one after the other, as a debugger needs it.
+    return _become([str(python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments])
 
 
 def _setup(_python: Path, _arguments: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ import os
 import signal
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,10 +58,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _no_leaked_threads() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    for thread in set(threading.enumerate()) - before:
-        thread.join(timeout=5)  # one that is ending may end
-    leaked = [thread.name for thread in set(threading.enumerate()) - before if not _library_owned(thread)]
+    ending = time.monotonic() + 5
+    while (leaked := _new_threads(before)) and time.monotonic() < ending:  # one that is ending may end
+        time.sleep(0.01)
     assert not leaked, f"threads left running: {leaked}"
+
+
+def _new_threads(before: set[threading.Thread]) -> list[str]:
+    return [thread.name for thread in set(threading.enumerate()) - before if not _library_owned(thread)]
 
 
 def _library_owned(thread: threading.Thread) -> bool:
