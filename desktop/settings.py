@@ -68,8 +68,13 @@ class Settings:
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
     recognise_model = Setting("", "The model that recognises pictures; empty: the best one on this computer.")
     teach_recent = Setting("", "The folders and zips that were used to teach last, as a JSON list of paths.")
+    teach_way = Setting("own", "Teach with classes of one's own, or with a data set.", choices=("own", "data"))
     draw_model = Setting("digits", "The model that reads what is drawn.")
     runs_elsewhere = Setting("", "The runs in other places that are listed, as a JSON list of folders.")
+    thresholds = Setting("", "How sure each model must be before its answer counts, as a JSON object of shares.")
+    live_camera = Setting("", "The camera that was used last; empty: the system's favourite.")
+    live_mirror = Setting(True, "Whether a camera's picture is mirrored.")
+    live_smoothing = Setting(150, "Over how many milliseconds live answers are mixed.", choices=(0, 150, 400, 1000))
     recognise_top_k = Setting(5, "How many answers are shown for a picture.", low=1, high=10)
 
     def __init__(self, path: Path | None = None) -> None:

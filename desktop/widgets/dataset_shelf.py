@@ -1,20 +1,17 @@
 """What the page shows before there is data: what to do, a button that does it, and data sets to try."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +19,9 @@ from PySide6.QtWidgets import (
 from desktop.dataset_facts import DatasetFacts
 from desktop.dataset_words import origin_words, place_words, short_words
 from desktop.theme import em
+from desktop.widgets.cards import Cards
 from desktop.widgets.parts import named
 from desktop.words import data_size
-
-_CARD = 21
-"""A card is at least so many em wide."""
 
 
 class DatasetShelf(QScrollArea):
@@ -47,7 +42,7 @@ class DatasetShelf(QScrollArea):
         self._sample.setProperty("role", "primary")
         self._sample.clicked.connect(self._on_sample)
         self._tried: DatasetFacts | None = None
-        self._cards = _Cards()
+        self._cards = Cards("dataset-card")
         self._progress = _FetchProgress()
         self._progress.cancel.clicked.connect(self.cancel_wanted)
         self._or = _centred(self.tr("Or begin with one of these:"), "muted")
@@ -126,65 +121,6 @@ class DatasetShelf(QScrollArea):
             self.chosen.emit(facts.name)
         else:
             self.fetch_wanted.emit(facts.name)
-
-
-class _Cards(QWidget):
-    """Buttons with a title and a line, in as many columns as there is room for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(em(0.5))
-        self._buttons: list[QPushButton] = []
-        self._columns = 0
-
-    def clear(self) -> None:
-        for button in self._buttons:
-            self._grid.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
-        self._columns = 0
-
-    def add(self, words: tuple[str, str, str], tip: str, on_click: Callable[[], object]) -> None:
-        """A button with these lines, the first of them its title; empty ones are left out."""
-        button = QPushButton()
-        button.setObjectName("dataset-card")
-        button.setProperty("role", "card")
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        button.setAccessibleName(": ".join(filter(None, words)))
-        button.setToolTip(tip)
-        inside = QVBoxLayout(button)
-        inside.setContentsMargins(em(0.7), em(0.45), em(0.7), em(0.45))
-        inside.setSpacing(em(0.1))
-        for line, role in zip(words, ("heading", "muted", "muted"), strict=True):
-            if line:
-                label = QLabel(line, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-                label.setProperty("role", role)
-                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-                inside.addWidget(label)
-        inside.addStretch(1)
-        button.setMinimumHeight(em(4.4) if all(words) else em(3.3))
-        button.clicked.connect(lambda _checked: on_click())
-        self._buttons.append(button)
-        self._place()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(em(12), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        columns = max(1, min(3, self.width() // em(_CARD)))
-        if columns != self._columns or self._grid.count() != len(self._buttons):
-            self._columns = columns
-            for number, button in enumerate(self._buttons):
-                self._grid.addWidget(button, number // columns, number % columns)
-            for column in range(3):
-                self._grid.setColumnStretch(column, int(column < columns))
 
 
 class _FetchProgress(QWidget):

@@ -13,6 +13,7 @@ class DropSign(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
+        self.words = self.tr("Let go to open it here")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parent.installEventFilter(self)
         self.hide()
@@ -41,4 +42,4 @@ class DropSign(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Let go to open it here"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)

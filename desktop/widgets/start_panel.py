@@ -38,9 +38,9 @@ class StartPanel(QWidget):
         self._ground.setProperty("role", "notice")
         self._note = named(WrappedLabel(), "start-note")
         self._note.setProperty("role", "muted")
-        self._start = named(QPushButton(self.tr("Start training")), "start-training")
-        self._start.setProperty("role", "primary")
-        self._start.clicked.connect(self.start_wanted)
+        self.button = named(QPushButton(self.tr("Start training")), "start-training")
+        self.button.setProperty("role", "primary")
+        self.button.clicked.connect(self.start_wanted)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -56,7 +56,7 @@ class StartPanel(QWidget):
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self._note, 1, 0, 1, 2)
         grid.addWidget(self._ground, 2, 0, 1, 2)
-        grid.addWidget(self._start, 3, 0, 1, 2)
+        grid.addWidget(self.button, 3, 0, 1, 2)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def align_with(self, column: QScrollArea) -> None:
@@ -95,7 +95,7 @@ class StartPanel(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._problem.setText(text)
         self._ground.setVisible(bool(text))
-        self._start.setEnabled(ready and not text)
+        self.button.setEnabled(ready and not text)
 
     def show_note(self, sentence: str) -> None:
         """Something to know before starting."""
@@ -103,5 +103,5 @@ class StartPanel(QWidget):
         self._note.setVisible(bool(sentence))
 
     def _on_return(self) -> None:
-        if self._start.isEnabled():
-            self._start.click()
+        if self.button.isEnabled():
+            self.button.click()

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from core import paths
 
@@ -64,6 +64,16 @@ class Child(QObject):
             if not self._process.waitForFinished(milliseconds):
                 self._process.kill()
                 self._process.waitForFinished(milliseconds)
+
+    def dismiss(self, milliseconds: int = 2000) -> None:
+        """Ask the child to end without waiting for it, by force after that time; this object goes when it has ended."""
+        self._stopping = True
+        if not self.running:
+            self.deleteLater()
+            return
+        self._process.finished.connect(self.deleteLater)
+        self._process.closeWriteChannel()
+        QTimer.singleShot(milliseconds, self._process, self._process.kill)
 
     def _on_output(self) -> None:
         self._unread += self._process.readAllStandardOutput().data()

@@ -1,9 +1,9 @@
-"""The page Teach, with real child processes and small data sets made here."""
+"""The way of Teach that begins with a data set, with real child processes and small data sets made here."""
 
-import json
 import time
 
 import pytest
+from dataset_pages import CHILD, look_into, shown_page, start_button
 from made_data import make_folder, make_zip
 from made_runs import make_pictures
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,20 +11,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QToolButton,
 )
 
 from core.training.runs import RunFolder
 from core.training.status import status
-from desktop.pages.teach import TeachPage
-from desktop.recent import recent_datasets
-from desktop.settings import Settings
 from desktop.widgets.config_form import ConfigForm
 from desktop.widgets.dataset_classes import ClassBars
 from desktop.widgets.dataset_shelf import DatasetShelf
@@ -34,23 +29,11 @@ from desktop.widgets.examples_sheet import ExamplesSheet
 from desktop.widgets.recipe_picker import RecipePicker
 from desktop.widgets.start_panel import StartPanel
 
-CHILD = 60_000
-"""Milliseconds for a child on a busy machine."""
-
 
 @pytest.fixture
 def page(home, settings, qtbot, monkeypatch):
     monkeypatch.delenv("SIGHTGLASS_DATA", raising=False)
-    page = TeachPage(settings)
-    qtbot.addWidget(page)
-    page.resize(900, 600)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    noticed = []
-    page.notice.connect(lambda *words: noticed.append(words))
-    qtbot.waitUntil(lambda: bool(noticed) or bool(page.findChildren(QPushButton, "dataset-card")), timeout=CHILD)
-    assert noticed == []
+    page = shown_page(settings, qtbot)
     yield page
     page._datasets.cancel()
 
@@ -60,18 +43,8 @@ def pets(tmp_path):
     return make_folder(tmp_path / "pets", cats=12, dogs=3)
 
 
-def look_into(page, qtbot, path) -> None:
-    """Choose a data set and wait until its recipes are offered."""
-    page.choose(str(path))
-    qtbot.waitUntil(lambda: page.findChild(RecipePicker).isEnabled(), timeout=CHILD)
-
-
 def problem(page) -> str:
     return page.findChild(StartPanel).problem()
-
-
-def start_button(page) -> QPushButton:
-    return page.findChild(QPushButton, "start-training")
 
 
 def drop(page, url: QUrl) -> None:
@@ -117,7 +90,7 @@ def test_recipes_for_photos_come_first_and_others_say_why_not(page, qtbot, pets)
     look_into(page, qtbot, pets)
     choices = page.findChild(RecipePicker).choices()
     assert choices[0].misfit == ""
-    assert choices[0].name.startswith("transfer")
+    assert choices[0].name.startswith(("teach", "transfer"))
     misfits = [bool(choice.misfit) for choice in choices]
     assert misfits == sorted(misfits)
     page.findChild(RecipePicker).choose("digits")
@@ -147,27 +120,6 @@ def test_a_link_that_is_dropped_is_answered_with_a_sentence(page, qtbot):
     with qtbot.waitSignal(page.notice) as noticed:
         drop(page, QUrl("https://example.org/pictures.zip"))
     assert "on this computer" in noticed.args[0]
-
-
-@pytest.mark.parametrize("made", ["empty", "one class", "no classes", "missing", "no zip"])
-def test_data_that_cannot_be_used_is_named_before_training(page, qtbot, tmp_path, made):
-    path = tmp_path / "things"
-    if made == "empty":
-        path.mkdir()
-    elif made == "one class":
-        make_folder(path, cats=3)
-    elif made == "no classes":
-        make_folder(path, cats=3)
-        path = path / "cats"
-    elif made == "no zip":
-        path = path.with_suffix(".zip")
-        path.write_bytes(b"no zip")
-    page.choose(str(path))
-    summary = page.findChild(DatasetSummary)
-    qtbot.waitUntil(lambda: bool(summary.sentences()), timeout=CHILD)
-    assert path.name in summary.sentences()[0]
-    assert summary.sentences()[0].endswith(".")
-    assert not start_button(page).isEnabled()
 
 
 def test_broken_files_are_counted_and_listed(page, qtbot, pets):
@@ -263,38 +215,6 @@ def test_a_recipe_with_other_data_of_its_own_asks(page, qtbot):
     assert page._plan.config({}, "x").data == ("mnist",)
     asked.setChecked(True)
     assert page._plan.config({}, "x").data == ("mnist", "pen-strokes")
-
-
-def test_what_was_used_is_offered_again(page, qtbot, pets, settings):
-    look_into(page, qtbot, pets)
-    assert recent_datasets(settings) == (str(pets),)
-    settings.save()
-    assert recent_datasets(Settings.load(settings.path)) == (str(pets),)
-    page.findChild(QPushButton, "dataset-all").click()
-    assert page.findChild(DatasetShelf).isVisible()
-    first = page.findChildren(QPushButton, "dataset-card")[0]
-    assert first.accessibleName().startswith("pets")
-    picker = page.findChild(QComboBox, "dataset-list")
-    assert picker.itemData(0) == str(pets)
-
-
-def test_what_cannot_be_opened_any_more_is_forgotten(page, qtbot, tmp_path, settings):
-    settings.teach_recent = json.dumps([str(tmp_path / "gone"), 7])
-    page.choose(str(tmp_path / "gone"))
-    qtbot.waitUntil(lambda: bool(page.findChild(DatasetSummary).sentences()), timeout=CHILD)
-    assert recent_datasets(settings) == ()
-
-
-def test_fetching_what_is_not_here_shows_progress_and_can_be_cancelled(page, qtbot, monkeypatch):
-    monkeypatch.setenv("SIGHTGLASS_MIRROR", "http://127.0.0.1:9")
-    with qtbot.waitSignal(page.notice, timeout=CHILD) as noticed:
-        page.findChild(QPushButton, "try-sample").click()
-        assert page.findChild(QProgressBar, "fetch-progress").isVisible()
-    assert "could not be fetched" in noticed.args[0]
-    assert not page.findChild(QProgressBar, "fetch-progress").isVisible()
-    page.findChild(QPushButton, "try-sample").click()
-    page.findChild(QPushButton, "cancel-fetch").click()
-    assert not page.findChild(QProgressBar, "fetch-progress").isVisible()
 
 
 def test_starting_makes_a_run_that_is_trained(page, qtbot, tmp_path):

@@ -1,0 +1,102 @@
+"""Beside the live picture: the curves while a network learns, then what it makes of the picture."""
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from desktop.live.source import LiveSource
+from desktop.theme import em
+from desktop.widgets.parts import muted, named
+from desktop.widgets.project_answer import AnswerPanel, TaughtModel
+from desktop.widgets.side_column import SideColumn
+from desktop.workers.background import Background
+from desktop.workers.recogniser import RecogniserClient
+from desktop.workers.run_follower import RunFollower
+
+if TYPE_CHECKING:
+    from desktop.widgets.metric_plot import MetricPlot
+
+
+class ResultPane(QTabWidget):
+    """Two tabs; hidden while there is neither a model nor a training."""
+
+    notice = Signal(str, str)
+
+    def __init__(self, client: RecogniserClient, source: LiveSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "result-tabs", spoken=self.tr("Result of the training"))
+        self.setDocumentMode(True)
+        self.tabBar().setAccessibleName(self.tr("Result of the training"))
+        self.answer = AnswerPanel(client, source)
+        self._plot: MetricPlot | None = None
+        self._follower: RunFollower | None = None
+        self._curve = QWidget()
+        column = QVBoxLayout(self._curve)
+        column.setContentsMargins(0, em(0.3), 0, 0)
+        column.addWidget(muted(self.tr("The curve of the next training grows here.")))
+        column.addStretch(1)
+        self._background = Background("plot-import", self)
+        self._background.done.connect(self._on_imported)
+        self.addTab(SideColumn(self.answer), self.tr("Answer"))
+        self.addTab(self._curve, self.tr("Curve"))
+        self.answer.failed.connect(self.notice)
+        self.setMinimumWidth(em(14))
+        self.hide()
+
+    def prepare(self) -> None:
+        """Fetch what draws curves, away from the window's thread: it takes a moment."""
+        if self._plot is None:
+            self._background.submit("plot", lambda: importlib.import_module("desktop.widgets.metric_plot"))
+
+    def show_models(self, models: tuple[TaughtModel, ...]) -> None:
+        """Recognise with these, and show what they say."""
+        self.answer.show_models(models)
+        if models:
+            self.setCurrentIndex(0)
+        self.setVisible(bool(models) or self._follower is not None)
+
+    def follow(self, run: Path, name: str) -> None:
+        """Show the curves of this run as they grow."""
+        self.let_go()
+        follower = self._follower = RunFollower(run, name, self)
+        follower.grown.connect(self._on_grown)
+        follower.notice.connect(self.notice)
+        self._show_record()
+        follower.set_live(True)
+        self.setCurrentWidget(self._curve)
+        self.show()
+
+    def finish(self) -> None:
+        """The run is over; its curves stay."""
+        if self._follower is not None:
+            self._follower.set_live(False)
+
+    def let_go(self) -> None:
+        """Follow no run any more."""
+        if self._follower is not None:
+            self._follower.stop()
+            self._follower.deleteLater()
+            self._follower = None
+
+    def _on_imported(self, _key: str, module: Any) -> None:
+        if self._plot is None:
+            plot = self._plot = module.MetricPlot()
+            column = self._curve.layout()
+            assert column is not None
+            while (item := column.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.deleteLater()
+            column.addWidget(plot)
+            self._show_record()
+
+    def _show_record(self) -> None:
+        if self._plot is not None and self._follower is not None:
+            self._plot.set_records([self._follower.record])
+            self._plot.update_soon()
+
+    def _on_grown(self) -> None:
+        if self._plot is not None:
+            self._plot.update_soon()
