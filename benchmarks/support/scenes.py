@@ -139,8 +139,16 @@ def pen(stage: Stage) -> None:
     say(**draw_digits(stage))
 
 
+def large_project(stage: Stage) -> None:
+    """A large project is opened and looked through; then as `drawn`."""
+    from benchmarks.support.projects import look_through
+
+    look_through(stage, say)
+    sys.stdin.readline()
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
-    scene.__name__: scene for scene in (first_stroke, drawn, looked, starting, folder, pen, training)
+    scene.__name__: scene for scene in (first_stroke, drawn, looked, starting, folder, pen, training, large_project)
 }
 
 

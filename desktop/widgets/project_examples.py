@@ -5,7 +5,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from desktop.workers.thumbnails import Thumbnails
 
@@ -26,8 +26,12 @@ class Role(IntEnum):
     """whether it is the first that is seen of its session"""
 
 
-class ExampleModel(QAbstractListModel):
-    """Row 0 is the newest picture: what is collected now is seen without scrolling."""
+class ExampleModel(QStringListModel):
+    """Row 0 is the newest picture: what is collected now is seen without scrolling.
+
+    The rows of Qt's own list of strings, which stay empty, are counted without Python: a list view asks for their
+    number once for every row whenever it places them, and with 20,000 rows that took a quarter of a second.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,18 +49,13 @@ class ExampleModel(QAbstractListModel):
         """Show these; returns whether they are those from before with new ones added, so that rows only moved down."""
         before, now = len(self._examples), len(examples)
         if self._grew(examples):
+            self._examples = examples
             if now > before:
-                self.beginInsertRows(QModelIndex(), 0, now - before - 1)
-                self._examples = examples
-                self.endInsertRows()
+                self.insertRows(0, now - before)
             return True
-        self.beginResetModel()
         self._examples = examples
-        self.endResetModel()
+        self.setStringList([""] * now)
         return False
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._examples)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = index.row()

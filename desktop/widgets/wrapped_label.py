@@ -25,4 +25,5 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # Qt counts it as part of the height that the text takes
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
