@@ -5,10 +5,12 @@ spec's `resize` does, from which training cuts its own part.
 """
 
 import json
+import math
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
@@ -17,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.datasets.cache import Arrays, cached, key_of
+from core.datasets.checked import CheckedFiles
 from core.datasets.labelled import DIGEST_BYTES, Labels, Pictures, View
 from core.datasets.sources import PictureSource
 from core.errors import DataError, ImageError
@@ -26,6 +29,8 @@ from core.types import FileFailure, InputSpec, Progress, no_progress
 DECODERS = min(8, os.cpu_count() or 1)
 _AT_ONCE = 8
 """Pictures that a thread is given at a time: handing over costs as much as decoding a small one."""
+_FRESH_BYTES = 2**27
+"""Of pictures that were just checked, so that they need not be decoded again when they are first asked for."""
 _VERSION = 1
 """Of what is kept: raised whenever decoding or preparing changes what comes out."""
 
@@ -48,8 +53,8 @@ class Gallery:
     def __init__(self, source: PictureSource, spec: InputSpec, resident: bool, view: View, progress: Progress) -> None:
         """Decodes all pictures once, as `view`, unless that is kept from another time; what `progress` raises."""
         self.source, self.spec, self.resident = source, spec, resident
-        self._identity = source.identity()
         self._arrays: dict[InputSpec, Pictures] = {}
+        self._fresh: dict[InputSpec, dict[int, Pictures]] = {}
         found = self._decoded(view, progress)
         self.numbers = np.asarray(found["numbers"], np.int64)
         self.digests = np.asarray(found["digests"], np.uint8)
@@ -72,13 +77,21 @@ class Gallery:
         if self.resident:
             return self.array(view)[rows]
         pictures = np.empty((len(rows), *_shape(spec)), np.uint8)
-        for place, (number, made) in enumerate(prepared(self.source, spec, self.numbers[rows].tolist())):
-            if isinstance(made, ImageError):
-                raise DataError(
-                    f"{self.source.name(number)} could be read before and cannot be any more: {made} Put it back, and "
-                    "resume the run."
-                )
-            pictures[place] = made[0]
+        numbers, fresh = self.numbers[rows].tolist(), self._fresh.get(spec, {})
+        wanted = []
+        for place, number in enumerate(numbers):
+            if number in fresh:
+                pictures[place] = fresh.pop(number)
+            else:
+                wanted.append(place)
+        with closing(prepared(self.source, spec, (numbers[place] for place in wanted))) as made_now:
+            for place, (number, made) in zip(wanted, made_now, strict=True):
+                if isinstance(made, ImageError):
+                    raise DataError(
+                        f"{self.source.name(number)} could be read before and cannot be any more: {made} Put it back, "
+                        "and resume the run."
+                    )
+                pictures[place] = made[0]
         return pictures
 
     def _spec(self, view: View) -> InputSpec:
@@ -87,11 +100,12 @@ class Gallery:
     def _decoded(self, view: View, progress: Progress) -> Arrays:
         """What is kept, or made now; the pictures themselves only of a resident gallery."""
         spec = self._spec(view)
+        if not self.resident:
+            return check_all(self.source, spec, progress, self._fresh.setdefault(spec, {}))
         form = (spec.width, spec.height, spec.channels, spec.fit, spec.resize, spec.interpolation)
-        key = key_of("pictures", _VERSION, self._identity, form if self.resident else "checked")
-        found = cached(key, lambda: decode_all(self.source, spec, self.resident, progress))
-        if self.resident:
-            self._arrays[spec] = np.asarray(found["pictures"], np.uint8)
+        key = key_of("pictures", _VERSION, self.source.identity(), form)
+        found = cached(key, lambda: decode_all(self.source, spec, progress))
+        self._arrays[spec] = np.asarray(found["pictures"], np.uint8)
         return found
 
 
@@ -99,27 +113,56 @@ def _shape(spec: InputSpec) -> tuple[int, int, int]:
     return spec.height, spec.width, spec.channels
 
 
-def decode_all(source: PictureSource, spec: InputSpec, keep: bool, progress: Progress) -> Arrays:
-    """All pictures of a source that can be decoded (if they are to be kept), their numbers and digests, and the others.
+def decode_all(source: PictureSource, spec: InputSpec, progress: Progress) -> Arrays:
+    """All pictures of a source that can be decoded, their numbers and digests, and why the others cannot.
 
     `broken` is the UTF-8 of a JSON list of names and sentences. Raises what `progress` raises.
     """
-    pictures = np.empty((len(source) if keep else 0, *_shape(spec)), np.uint8)
-    digests = np.empty((len(source), DIGEST_BYTES), np.uint8)
+    pictures = np.empty((len(source), *_shape(spec)), np.uint8)
     numbers: list[int] = []
+    digests: list[bytes] = []
     broken: list[tuple[str, str]] = []
     for number, made in prepared(source, spec, range(len(source))):
         progress(number, len(source), "pictures")
         if isinstance(made, ImageError):
             broken.append((source.name(number), str(made)))
             continue
-        if keep:
-            pictures[len(numbers)] = made[0]
-        digests[len(numbers)] = np.frombuffer(made[1], np.uint8)
+        pictures[len(numbers)] = made[0]
         numbers.append(number)
+        digests.append(made[1])
+    return {"pictures": pictures[: len(numbers)], **_arrays(numbers, digests, broken)}
+
+
+def check_all(source: PictureSource, spec: InputSpec, progress: Progress, fresh: dict[int, Pictures]) -> Arrays:
+    """What `decode_all` gives but for the pictures; only those are decoded that never were before, or are broken.
+
+    Of these, as many as take little memory are put into `fresh`, by their numbers.
+    """
+    marks = source.marks()
+    known = CheckedFiles(source.place())
+    keys = [mark.tobytes() for mark in marks]
+    missing = [number for number, key in enumerate(keys) if key not in known.digests]
+    broken: list[tuple[str, str]] = []
+    most = _FRESH_BYTES // math.prod(_shape(spec))
+    try:
+        for done, (number, made) in enumerate(prepared(source, spec, missing)):
+            progress(len(source) - len(missing) + done, len(source), "pictures")
+            if isinstance(made, ImageError):
+                broken.append((source.name(number), str(made)))
+                continue
+            known.digests[keys[number]] = made[1]
+            if len(fresh) < most:
+                fresh[number] = made[0]
+    finally:  # what was checked before it was cancelled need not be checked again
+        if missing:
+            known.keep(marks)
+    numbers = [number for number, key in enumerate(keys) if key in known.digests]
+    return _arrays(numbers, [known.digests[keys[number]] for number in numbers], broken)
+
+
+def _arrays(numbers: list[int], digests: list[bytes], broken: list[tuple[str, str]]) -> Arrays:
     return {
-        "pictures": pictures[: len(numbers)],
-        "digests": digests[: len(numbers)],
+        "digests": np.frombuffer(b"".join(digests), np.uint8).reshape(-1, DIGEST_BYTES),
         "numbers": np.array(numbers, np.int64),
         "broken": np.frombuffer(json.dumps(broken).encode(), np.uint8),
     }
@@ -128,7 +171,7 @@ def decode_all(source: PictureSource, spec: InputSpec, keep: bool, progress: Pro
 Made = tuple[Pictures, bytes] | ImageError
 
 
-def prepared(source: PictureSource, spec: InputSpec, numbers: Iterable[int]) -> Iterator[tuple[int, Made]]:
+def prepared(source: PictureSource, spec: InputSpec, numbers: Iterable[int]) -> Generator[tuple[int, Made]]:
     """Each picture as `spec` wants it, with its digest, or why it has none; several are decoded at once and ahead."""
     side = needed_side(spec)
 

@@ -25,7 +25,7 @@ LONGEST_NAME = 300
 
 
 def _folder_name(name: str) -> str:
-    if not name or is_hidden(name) or set(name) & set('/\\:\0') or name.strip() != name:
+    if not name or is_hidden(name) or set(name) & set("/\\:\0") or name.strip() != name:
         raise ValueError("is no name of a folder inside the project")
     return name
 

@@ -29,7 +29,7 @@ def samples(
     files = folder.files("train")
     labels = np.array([file.label for file in files], np.int64)
     chosen = _in_turn(labels, count, random)
-    found = decode_all(FileSource(folder.container, [files[n] for n in chosen]), wide_spec(spec), True, progress)
+    found = decode_all(FileSource(folder.container, [files[n] for n in chosen]), wide_spec(spec), progress)
     if not len(found["numbers"]):
         raise DataError(f"None of the pictures of {find(name).title} that were looked at can be read.")
     return np.asarray(found["pictures"], np.uint8), labels[chosen][found["numbers"]]

@@ -22,7 +22,7 @@ def read_zip(path: Path, split: Split, classes: tuple[str, ...], spec: InputSpec
         if folder.layout.classes != classes:
             raise damaged(path, f"does not have the classes {', '.join(classes)}")
         files = folder.files(split)
-        found = decode_all(FileSource(folder.container, files), spec, True, progress)
+        found = decode_all(FileSource(folder.container, files), spec, progress)
         labels = np.array([file.label for file in files], np.int64)[found["numbers"]]
         return {"images": found["pictures"], "labels": labels}
 

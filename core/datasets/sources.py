@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.datasets.containers import Container
-from core.datasets.labelled import Pictures, digest_of
+from core.datasets.labelled import DIGEST_BYTES, Pictures, digest_of
 from core.datasets.listing import PictureFile
 from core.images import decode_image
 from core.types import Image
@@ -26,6 +27,12 @@ class PictureSource(Protocol):
 
     def identity(self) -> object:
         """What is equal, and written alike by `repr`, only for the same pictures."""
+
+    def place(self) -> str:
+        """Where they come from, which stays while pictures come and go."""
+
+    def marks(self) -> NDArray[np.uint8]:
+        """N × 16: of each picture, what changes with its content."""
 
 
 class FileSource:
@@ -50,8 +57,19 @@ class FileSource:
 
     def identity(self) -> object:
         """Where they are, and for each what changes with its content."""
-        place = str(self._container.path.resolve())
-        return "files", place, tuple((file.name, file.size, file.stamp) for file in self._files)
+        return "files", self.place(), tuple((file.name, file.size, file.stamp) for file in self._files)
+
+    def place(self) -> str:
+        """Where the folder or zip is."""
+        return str(self._container.path.resolve())
+
+    def marks(self) -> NDArray[np.uint8]:
+        """Of names, sizes and stamps."""
+        marks = (
+            digest_of(repr((file.name, file.size, file.stamp)).encode("utf-8", "surrogateescape"))
+            for file in self._files
+        )
+        return np.frombuffer(b"".join(marks), np.uint8).reshape(-1, DIGEST_BYTES)
 
 
 class ArraySource:
@@ -77,3 +95,12 @@ class ArraySource:
     def identity(self) -> object:
         """A digest of all of them."""
         return "array", self._images.shape, digest_of(self._images).hex()
+
+    def place(self) -> str:
+        """The data set's name."""
+        return f"array {self._name}"
+
+    def marks(self) -> NDArray[np.uint8]:
+        """Of pixels."""
+        marks = (digest_of(picture) for picture in self._images)
+        return np.frombuffer(b"".join(marks), np.uint8).reshape(-1, DIGEST_BYTES)

@@ -154,13 +154,18 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
 
 def _parts(card: DatasetCard, config: TrainConfig, progress: Progress) -> tuple[Examples, Examples]:
     """What to train on, and what to watch progress on: the data set's own validation split, or held-out examples."""
-    load = partial(catalogue.load, card.name, progress=progress, spec=config.spec, loading=config.loading)
+    load = partial(catalogue.load, card.name, progress=progress, spec=config.spec, loading=_loading(config))
     examples = load("train", view="wide")
     _check_classes(card, examples)
     if card.counts.get("val"):
         return examples, load("val")
     learned, held_out = divide(examples.labels, examples.groups, config.validation, config.seed)
     return examples.subset(learned), examples.subset(held_out)
+
+
+def _loading(config: TrainConfig) -> catalogue.Loading:
+    """A frozen backbone looks at each picture once and for all, so that none needs to stay in memory."""
+    return "streaming" if config.loading == "auto" and config.freeze == "backbone" else config.loading
 
 
 def _check_classes(card: DatasetCard, examples: Examples) -> None:
@@ -201,7 +206,7 @@ def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = 
         if split == "train":
             examples, kind = held_out, "held-out"
         else:
-            examples = catalogue.load(name, split, progress, spec=config.spec, loading=config.loading)
+            examples = catalogue.load(name, split, progress, spec=config.spec, loading=_loading(config))
             kind = {"test": "test", "val": "validation"}[split]
         if len(examples.labels):
             words = f"{len(examples.labels):,} {kind} examples of {card.title if card.location else name}"
