@@ -56,3 +56,9 @@ def data_size(count: int) -> str:
     if count >= 1000 * 2**10:
         return QCoreApplication.translate("words", "{0} MB").format(f"{count / 2**20:.0f}")
     return QCoreApplication.translate("words", "{0} KB").format(f"{count / 2**10:.0f}")
+
+
+def clock(duration: float) -> str:
+    """A place in a clip, in milliseconds, as “1:05”."""
+    minutes, seconds = divmod(round(duration / 1000), 60)
+    return f"{minutes}:{seconds:02}"

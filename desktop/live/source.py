@@ -37,6 +37,8 @@ class LiveSource(QObject):
     """`picture` and `image` give a newer one"""
     devices_changed = Signal()
     """There are other cameras than before."""
+    mirror_changed = Signal(bool)
+    """Cameras are to be mirrored, or not, from now on."""
     moved = Signal(int, int)
     """where in the clip it is, and the clip's length, in milliseconds"""
 
@@ -103,6 +105,7 @@ class LiveSource(QObject):
     def mirrored(self, wanted: bool) -> None:
         if self._wanted is None or self._wanted.kind == "camera":
             self._mirror_cameras = wanted
+            self.mirror_changed.emit(wanted)
         if wanted != self._newest.mirrored:
             self._newest.mirrored = wanted
             self._newest.again()

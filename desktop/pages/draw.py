@@ -13,6 +13,7 @@ from desktop.widgets.digit_canvas import DigitCanvas
 from desktop.widgets.draw_model import DrawModel
 from desktop.widgets.draw_tools import DrawTools
 from desktop.widgets.network_input import NetworkInput
+from desktop.widgets.not_sure import NotSure
 from desktop.widgets.parts import heading, muted, named
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.side_column import SideColumn
@@ -44,6 +45,7 @@ class DrawPage(QWidget):
         self.canvas = DigitCanvas()
         self.bars = PredictionBars(classes=_DIGITS)
         self._answer = DigitAnswer()
+        self._not_sure = NotSure(settings)
         self._input = NetworkInput()
         self._speed = named(muted(), "speed")
         self._tools = DrawTools(self.canvas, self, settings.pen_width)
@@ -57,6 +59,8 @@ class DrawPage(QWidget):
         client.failed.connect(self._on_failed)
         client.model_changed.connect(self._on_model_changed)
         self._model.changed.connect(self._on_other_model)
+        self._model.listed.connect(self._on_models_listed)
+        self._not_sure.changed.connect(self._on_threshold_changed)
         self._model.notice.connect(self.notice)
         client.load(self._model.name())
 
@@ -75,8 +79,8 @@ class DrawPage(QWidget):
             self.tr("The network gives each class a part of 100 %. The larger the part, the surer it is."),
         )
         seen = heading(self.tr("What the network sees"))
-        parts = (self._tools, self._model, self._answer, sureness, self.bars, seen, self._make_input_row(), self._speed)
-        return SideColumn(*parts, growing=self.bars)
+        answer = (self._tools, self._model, self._answer, sureness, self.bars, self._not_sure)
+        return SideColumn(*answer, seen, self._make_input_row(), self._speed, growing=self.bars)
 
     def reload_models(self) -> None:
         """There may be other models than before."""
@@ -85,6 +89,7 @@ class DrawPage(QWidget):
     def _on_other_model(self, name: str, classes: tuple[str, ...]) -> None:
         """Another network reads from now on, also what is on the paper already."""
         self._settings.draw_model = name
+        self._not_sure.set_model(name, self._model.threshold)
         self._classes = classes
         self._client.cancel(_CHANNEL)
         self.bars.set_classes(classes if len(classes) <= _MOST_ROWS else ())
@@ -95,6 +100,15 @@ class DrawPage(QWidget):
         self.canvas.update()
         self._client.load(name)
         self._on_drawing_changed()
+
+    def _on_models_listed(self) -> None:
+        self._not_sure.set_model(self._model.name(), self._model.threshold)
+
+    def _on_threshold_changed(self, threshold: float) -> None:
+        self.bars.set_threshold(threshold)
+        self._answer.set_threshold(threshold)
+        if candidates := self.bars.prediction():
+            self._answer.show_candidates(candidates)
 
     def _fit_bars(self) -> None:
         self.bars.setMinimumHeight(self.bars.minimumSizeHint().height())

@@ -39,6 +39,7 @@ class DigitAnswer(QStackedWidget):
         self._invited = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._invitation = column_of(self._invited, self._show_one)
         self._letters = True
+        self._threshold = 0.0
         self._answer = self._make_answer()
         for page in (self._invitation, self._sentence, self._answer):
             self.addWidget(page)
@@ -61,6 +62,10 @@ class DigitAnswer(QStackedWidget):
         """The sheet is empty."""
         self.setCurrentWidget(self._invitation)
 
+    def set_threshold(self, threshold: float) -> None:
+        """How sure (0 to 1) the best answer must be to count; 0: it always does."""
+        self._threshold = threshold
+
     def wait(self, sentence: str) -> None:
         """There is a drawing and no answer; `sentence` says why."""
         self._sentence.setText(sentence)
@@ -72,13 +77,16 @@ class DigitAnswer(QStackedWidget):
         words = self._in_words(best, second)
         if words != self._reading.text() or self.currentWidget() is not self._answer:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self._digit.setText(best.label if self._letters else "")
+        sure = best.probability >= self._threshold
+        self._digit.setText("" if not self._letters else best.label if sure else "?")
         self._digit.setVisible(self._letters)
         self._reading.setText(words)
         self._sureness.setText(self.tr("{0} sure").format(percent(best.probability)))
         self.setCurrentWidget(self._answer)
 
     def _in_words(self, best: Candidate, second: Candidate) -> str:
+        if best.probability < self._threshold:
+            return self.tr("Not sure. Perhaps {0}, or {1}").format(best.label, second.label)
         reads, most_likely = self.tr("The network reads {0}"), self.tr("The network reads {0}, most likely")
         if not self._letters:
             reads, most_likely = self.tr("The network sees: {0}"), self.tr("The network sees, most likely: {0}")

@@ -23,6 +23,8 @@ class DrawModel(QWidget):
 
     changed = Signal(str, tuple)
     """name of the model that reads from now on, and its classes"""
+    listed = Signal()
+    """The models were looked for again: `threshold` is known."""
     notice = Signal(str, str)
 
     def __init__(self, remembered: str, parent: QWidget | None = None) -> None:
@@ -49,6 +51,12 @@ class DrawModel(QWidget):
     def name(self) -> str:
         """The model that reads."""
         return self._name
+
+    @property
+    def threshold(self) -> float:
+        """How sure (0 to 1) the model must be, as its own card says; 0: its answers always count."""
+        entry = self._entries.get(self._name)
+        return entry.card.threshold if entry else 0.0
 
     def names(self) -> tuple[str, ...]:
         """All models that could."""
@@ -78,6 +86,7 @@ class DrawModel(QWidget):
         self._take_wanted()
         for part in self._parts:
             part.setVisible(len(entries) > 1)
+        self.listed.emit()
 
     def _take_wanted(self) -> None:
         """The model that was asked for if it is there; the bundled one where the one that reads is gone."""

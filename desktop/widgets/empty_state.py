@@ -13,6 +13,7 @@ class EmptyState(QScrollArea):
     """Says what to do, and offers the sample pictures; scrolls where large text leaves too little room for both."""
 
     open_wanted = Signal()
+    camera_wanted = Signal()
     undo_wanted = Signal()
     """bring back the pictures that were closed"""
     sample_chosen = Signal(object)
@@ -31,6 +32,8 @@ class EmptyState(QScrollArea):
         button.setProperty("role", "primary")
         button.clicked.connect(self.open_wanted)
         self.setFocusProxy(button)
+        camera = named(QPushButton(self.tr("Show the camera")), "camera-first")
+        camera.clicked.connect(self.camera_wanted)
         self._undo = named(QPushButton(), "bring-back")
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
@@ -47,6 +50,7 @@ class EmptyState(QScrollArea):
         column.addWidget(title)
         column.addWidget(how)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(camera, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(try_one)
         column.addWidget(shelf)

@@ -20,7 +20,7 @@ CLIP_KINDS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.wmv *.ogv *.3g
 class LivePicker(QWidget):
     """The choices of a `LiveSource`, all by keyboard."""
 
-    def __init__(self, source: LiveSource, parent: QWidget | None = None) -> None:
+    def __init__(self, source: LiveSource, parent: QWidget | None = None, *, clip_button: bool = True) -> None:
         super().__init__(parent)
         self._source = source
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
@@ -29,7 +29,8 @@ class LivePicker(QWidget):
         self._list.about_to_be_used.connect(self._fill)
         self._list.activated.connect(self._on_chosen)
         self._clip = side_button("live-clip", "", self.choose_clip)
-        set_icon(self._clip, "open")
+        set_icon(self._clip, "clip")
+        self._clip.setVisible(clip_button)
         self._clip.setAccessibleName(self.tr("Open a video file"))
         self._clip.setToolTip(self.tr("Open a video file"))
         self._size = named(_LiveList(), "live-resolution", spoken=self.tr("Size of the camera's picture"))

@@ -91,6 +91,8 @@ class LiveView(QWidget):
         self._remedy.setVisible(spoken and bool(state.remedy))
         for button in (self._retry, self._demonstration):
             button.setVisible(failed)
+        if failed and self.hasFocus():
+            self._retry.setFocus()
         self.setAccessibleDescription(f"{state.title}. {state.sentence} {state.remedy}".strip())
         self.update()
 

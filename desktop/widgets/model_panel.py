@@ -88,6 +88,12 @@ class ModelPanel(QWidget):
         return entry.name if entry else ""
 
     @property
+    def threshold(self) -> float:
+        """How sure (0 to 1) the chosen model must be, as its own card says; 0: its answers always count."""
+        entry = self.picker.entry()
+        return entry.card.threshold if entry else 0.0
+
+    @property
     def state(self) -> ModelState | None:
         """How far the chosen model is; None when nobody has asked for it."""
         return self._client.state(self.model)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -27,6 +27,7 @@ class PredictionBars(QWidget):
         self._lengths: tuple[float, ...] = ()
         self._starts: tuple[float, ...] = ()
         self._empty_text = ""
+        self._threshold = 0.0
         self._growth = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=motion.LONGEST_MS)
         # Fast at first: while the pen moves, answers come every few milliseconds, and each starts the growth again.
         self._growth.setEasingCurve(QEasingCurve.Type.OutExpo)
@@ -40,13 +41,24 @@ class PredictionBars(QWidget):
         """The newest answer, best first, whether or not its bars have finished growing; None while there is none."""
         return self._shown
 
-    def show_prediction(self, prediction: Prediction | None) -> None:
-        """Show an answer, or none. The bars grow from where they are now."""
+    @property
+    def sure(self) -> bool:
+        """Whether there is an answer, and it reaches the threshold."""
+        return self._shown is not None and self._shown[0].probability >= self._threshold
+
+    def set_threshold(self, threshold: float) -> None:
+        """How sure (0 to 1) the best answer must be to count; a line shows it. 0: it always counts."""
+        self._threshold = threshold
+        self._describe()
+        self.update()
+
+    def show_prediction(self, prediction: Prediction | None, *, at_once: bool = False) -> None:
+        """Show an answer, or none. The bars grow from where they are now, or are as long as they will be `at_once`."""
         self._shown = prediction.candidates if prediction and prediction.candidates else None
         self._starts = self._lengths
         self._growth.stop()
         self._describe()
-        if self._shown is None or motion.reduced() or not self.isVisible():
+        if at_once or self._shown is None or motion.reduced() or not self.isVisible():
             self._on_grown(1.0)
         else:
             self._growth.start()
@@ -98,13 +110,14 @@ class PredictionBars(QWidget):
         label_width = self._label_width()
         for row, candidate in enumerate(self._rows()):
             self._paint_row(painter, row, candidate, label_width)
+        if 0 < self._threshold < 1:
+            self._paint_threshold(painter, label_width)
 
     def _paint_row(self, painter: QPainter, row: int, candidate: Candidate | None, label_width: float) -> None:
         now = tokens()
         label = candidate.label if candidate else self._classes[row]
-        best = candidate is not None and candidate is (self._shown or (None,))[0]
+        best = candidate is not None and candidate is (self._shown or (None,))[0] and self.sure
         box = self._row_box(row)
-        gap = em(0.5)
         painter.setFont(self._font(bold=best))
         metrics = QFontMetricsF(painter.font())
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -112,14 +125,28 @@ class PredictionBars(QWidget):
         side = Qt.AlignmentFlag.AlignHCenter if self._classes else Qt.AlignmentFlag.AlignLeft
         words = QRectF(box.left(), box.top(), label_width, box.height())
         painter.drawText(words, middle | side, metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_width))
-        number_width = QFontMetricsF(self._font(bold=True)).horizontalAdvance(percent(0.999))
-        numbers = QRectF(box.right() - number_width, box.top(), number_width, box.height())
+        track = self._track(row, label_width)
+        numbers = QRectF(track.right(), box.top(), box.right() - track.right(), box.height())
         if candidate:
             painter.drawText(numbers, middle | Qt.AlignmentFlag.AlignRight, percent(candidate.probability))
-        height = min(box.height() * 0.56, em(0.8))
-        track = QRectF(words.right() + gap, box.center().y() - height / 2, 0, height)
-        track.setRight(numbers.left() - gap)
         self._paint_bar(painter, track, row, best)
+
+    def _track(self, row: int, label_width: float) -> QRectF:
+        """Where the bar of that row may be: as long as for 100 %."""
+        box, gap = self._row_box(row), em(0.5)
+        number_width = QFontMetricsF(self._font(bold=True)).horizontalAdvance(percent(0.999))
+        height = min(box.height() * 0.56, em(0.8))
+        left = box.left() + label_width + gap
+        return QRectF(left, box.center().y() - height / 2, box.right() - number_width - gap - left, height)
+
+    def _paint_threshold(self, painter: QPainter, label_width: float) -> None:
+        """The line that the best answer has to reach."""
+        first, last = self._track(0, label_width), self._track(max(0, len(self._rows()) - 1), label_width)
+        x = first.left() + self._threshold * first.width()
+        pen = QPen(QColor(tokens().text), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        reach = em(0.2)
+        painter.drawLine(QPointF(x, first.top() - reach), QPointF(x, last.bottom() + reach))
 
     def _paint_bar(self, painter: QPainter, track: QRectF, row: int, best: bool) -> None:
         now = tokens()
@@ -169,6 +196,8 @@ class PredictionBars(QWidget):
 
     def _describe(self) -> None:
         said = [self._sentence(each.label, percent(each.probability)) for each in (self._shown or ())[:3]]
+        if said and not self.sure:
+            said.insert(0, self.tr("Not sure"))
         self.setAccessibleDescription("; ".join(said) or self._empty_text)
 
     def _sentence(self, label: str, number: str) -> str:

@@ -3,9 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core.types import Prediction
+from desktop.live.smoothing import AMOUNTS
+from desktop.settings import Settings
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.not_sure import NotSure
 from desktop.widgets.parts import heading, muted, named
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.words import engine_on_device, milliseconds
@@ -20,9 +24,14 @@ class ResultPanel(QWidget):
 
     top_k_changed = Signal(int)
 
-    def __init__(self, top_k: int, parent: QWidget | None = None) -> None:
+    smoothing_changed = Signal(int)
+    """one of `desktop.live.smoothing.AMOUNTS`"""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        top_k = settings.recognise_top_k
         self._prediction: Prediction | None = None
+        self._live = False
         spoken = self.tr("How many answers to show (top-k)")
         self._top_k = named(QSpinBox(), "top-k", spoken=spoken, tip=spoken)
         self._top_k.setRange(1, MAX_TOP_K)
@@ -30,16 +39,28 @@ class ResultPanel(QWidget):
         self._top_k.setPrefix(self.tr("Best "))
         self._top_k.valueChanged.connect(self._on_top_k_changed)
         self.bars = PredictionBars(top_k=top_k)
+        self.not_sure = NotSure(settings)
+        self.not_sure.changed.connect(self._on_threshold_changed)
+        self._answer = named(ElidedLabel(), "answer", spoken=self.tr("Answer"))
+        font = self._answer.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._answer.setFont(font)
+        self._calm = self._make_calm(settings.live_smoothing)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self._on_slow)
         self._times = [QLabel() for _ in range(3)]
+        self._names: list[QLabel] = []
         self._where = named(muted(), "engine-and-device")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(self._make_heading())
+        layout.addWidget(self._answer)
         layout.addWidget(self.bars)
+        layout.addWidget(self.not_sure)
+        layout.addWidget(self._calm)
         layout.addLayout(self._make_facts())
         self.show_prediction(None)
 
@@ -53,6 +74,26 @@ class ResultPanel(QWidget):
         row.addWidget(self._top_k)
         return row
 
+    def _make_calm(self, chosen: int) -> QWidget:
+        names = (self.tr("not at all"), self.tr("a little"), self.tr("more"), self.tr("much"))
+        tip = self.tr("Mix each answer with those before it (smoothing), so that the bars do not flicker")
+        choice = named(QComboBox(), "smoothing", spoken=self.tr("Calm the bars (smoothing)"), tip=tip)
+        for name, amount in zip(names, AMOUNTS, strict=True):
+            choice.addItem(name, amount)
+        choice.setCurrentIndex(AMOUNTS.index(chosen))
+        choice.activated.connect(lambda row: self.smoothing_changed.emit(choice.itemData(row)))
+        label = muted(self.tr("Calm the bars"))
+        label.setWordWrap(False)
+        label.setToolTip(tip)
+        label.setBuddy(choice)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 1)
+        row.addWidget(choice)
+        content.hide()
+        return content
+
     def _make_facts(self) -> QGridLayout:
         names = (
             (self.tr("Reading the file (decode)"), self.tr("Opening the file and turning it into pixels")),
@@ -65,6 +106,7 @@ class ResultPanel(QWidget):
         for row, ((name, tip), value) in enumerate(zip(names, self._times, strict=True)):
             label = muted(name)
             label.setToolTip(tip)
+            self._names.append(label)
             value.setProperty("role", "muted")
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
@@ -82,6 +124,13 @@ class ResultPanel(QWidget):
         """Whether no answer is shown."""
         return self._prediction is None
 
+    def set_live(self, live: bool) -> None:
+        """Whether answers come one after another, of something that moves: there is no file to read then."""
+        self._live = live
+        self._calm.setVisible(live)
+        for part in (self._names[0], self._times[0]):
+            part.setVisible(not live)
+
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show an answer, or none."""
         self._prediction = prediction
@@ -90,13 +139,25 @@ class ResultPanel(QWidget):
             self.bars.show_prediction(None)
             values, where = ["–"] * len(self._times), ""
         else:
-            self.bars.show_prediction(replace(prediction, candidates=prediction.candidates[: self.top_k]))
+            shown = replace(prediction, candidates=prediction.candidates[: self.top_k])
+            self.bars.show_prediction(shown, at_once=self._live)
             spent = prediction.milliseconds
             values = [milliseconds(each) for each in (spent.decode, spent.preprocess, spent.forward)]
             where = engine_on_device(prediction.engine, prediction.device)
         for label, value in zip(self._times, values, strict=True):
             label.setText(value)
         self._where.setText(where)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        shown = self.bars.prediction()
+        words = "" if shown is None else shown[0].label if self.bars.sure else self.tr("Not sure")
+        self._answer.setText(words)
+        self._answer.setVisible(shown is not None or self._live)
+
+    def _on_threshold_changed(self, threshold: float) -> None:
+        self.bars.set_threshold(threshold)
+        self._show_answer()
 
     def show_words(self, sentence: str) -> None:
         """Say in place of the bars why there is no answer."""

@@ -1,13 +1,14 @@
-"""Where pictures come from: files, a folder, or the clipboard."""
+"""Where pictures come from: files, a folder, the clipboard; a camera, a clip, the screen."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import em, set_icon
+from desktop.widgets.live_picker import choose_clip
 from desktop.widgets.side_button import side_button
 
 FILE_KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff"
@@ -20,18 +21,30 @@ class SourcePicker(QFrame):
     """list[Path] of files, or of one folder"""
     paste_wanted = Signal()
     close_all_wanted = Signal()
+    camera_wanted = Signal()
+    clip_chosen = Signal(object)
+    """Path of a video file"""
+    screen_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("source-picker")
         self.setAccessibleName(self.tr("Source picker"))
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._clips = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
         keys = QKeySequence.StandardKey
         files, folder = self.tr("Open pictures"), self.tr("Open a folder of pictures")
         paste, close = self.tr("Paste a copied picture"), self.tr("Close all pictures")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(em(0.3))
+        camera, clip, screen = self.tr("Show the camera"), self.tr("Play a video file"), self.tr("Show the screen")
+        column, row, second = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        for layout in (column, row, second):
+            layout.setSpacing(em(0.3))
+        column.addLayout(row)
+        column.addLayout(second)
+        second.addWidget(self._button("camera", self.tr("Camera"), camera, "Ctrl+K", self.camera_wanted.emit), 1)
+        second.addWidget(self._button("clip", self.tr("Video…"), clip, "Ctrl+L", self.choose_clip), 1)
+        second.addWidget(self._button("screen", self.tr("Screen"), screen, "Ctrl+J", self.screen_wanted.emit), 1)
         row.addWidget(self._button("open", self.tr("Open…"), files, keys.Open, self.choose_files), 1)
         row.addWidget(self._button("folder", self.tr("Folder…"), folder, "Ctrl+Shift+O", self.choose_folder), 1)
         row.addWidget(self._button("paste", self.tr("Paste"), paste, keys.Paste, self.paste_wanted.emit), 1)
@@ -55,6 +68,14 @@ class SourcePicker(QFrame):
         dialog = QFileDialog(self.window(), self.tr("Open a folder of pictures"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
+
+    def choose_clip(self) -> None:
+        """Let the user choose a video file."""
+        choose_clip(self, self._clips, self._on_clip)
+
+    def _on_clip(self, path: Path) -> None:
+        self._clips = str(path.parent)
+        self.clip_chosen.emit(path)
 
     def _open(self, dialog: QFileDialog) -> None:
         dialog.filesSelected.connect(self._on_selected)
