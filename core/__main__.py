@@ -24,10 +24,17 @@ def _work_queue(arguments: list[str]) -> int:
     return main(arguments)
 
 
+def _teacher(arguments: list[str]) -> int:
+    from core.projects.teacher import main
+
+    return main(arguments)
+
+
 CHILDREN: dict[str, Callable[[list[str]], int]] = {
     "recogniser": _recogniser,
     "build-graph": _build_graph,
     "work-queue": _work_queue,
+    "teacher": _teacher,
 }
 """Started by the program itself, never by people: they skip the command line's own imports."""
 

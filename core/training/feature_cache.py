@@ -10,7 +10,7 @@ import hashlib
 import io
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
@@ -53,7 +53,7 @@ class CachedFeatures:
         self._width = width
         self.known = np.zeros(len(digests), bool)
         """Which rows are there."""
-        self._folder = _root() / shelf / key_of(len(digests), hashlib.sha256(self._digests.tobytes()).hexdigest())
+        self._folder = _entry(shelf, self._digests)
         self._sums = np.zeros((-(-len(digests) // BLOCK), _SUM), np.uint8)
         self._file, self.kept = self._opened()
         if self.kept:
@@ -117,16 +117,17 @@ class CachedFeatures:
                 self.known[block * BLOCK : (block + 1) * BLOCK] = True
 
     def _take_from_others(self) -> None:
+        wanted: dict[bytes, list[int]] = {}
+        for row in np.flatnonzero(~self.known).tolist():
+            wanted.setdefault(self._digests[row].tobytes(), []).append(row)
         others = sorted(folder for folder in self._folder.parent.iterdir() if folder != self._folder)
         for folder in others:
-            if self.known.all():
+            if not wanted:
                 return
             with suppress(OSError):  # it was removed just now
-                for digests, features in _whole_blocks(folder, self._width):
-                    places = {digest.tobytes(): place for place, digest in enumerate(digests)}
-                    missing = np.flatnonzero(~self.known)
-                    found = [(row, places.get(self._digests[row].tobytes())) for row in missing.tolist()]
-                    pairs = np.array([pair for pair in found if pair[1] is not None], np.int64).reshape(-1, 2)
+                for digests, features in _whole_blocks(folder, self._width, wanted):
+                    found = [(row, place) for place, digest in enumerate(digests) for row in wanted.pop(digest, ())]
+                    pairs = np.array(sorted(found), np.int64).reshape(-1, 2)
                     self.put(pairs[:, 0], features[pairs[:, 1]])
 
     def _finish(self, block: int) -> None:
@@ -141,14 +142,21 @@ class CachedFeatures:
         return _checksum(self._file.read(BLOCK * self._width * 4))
 
 
-def _whole_blocks(folder: Path, width: int) -> Iterator[tuple[Digests, Features]]:
-    """The digests and features of each block of an entry that is as it was computed."""
-    digests, sums = _read(folder / _PICTURES, _DIGEST), _read(folder / _SUMS, _SUM)
+def _whole_blocks(folder: Path, width: int, wanted: Container[bytes]) -> Iterator[tuple[list[bytes], Features]]:
+    """The digests and features of those blocks of an entry that have something wanted, and are as they were computed.
+
+    Others are not even read.
+    """
+    digests = [digest.tobytes() for digest in _read(folder / _PICTURES, _DIGEST)]
+    sums = _read(folder / _SUMS, _SUM)
     bounds = [*range(0, len(digests), BLOCK), len(digests)]
     if len(sums) != len(bounds) - 1:
         return
     with (folder / _VALUES).open("rb") as file:
         for kept, (first, last) in zip(sums, pairwise(bounds), strict=True):
+            if not any(digest in wanted for digest in digests[first:last]):
+                continue
+            file.seek(first * width * 4)
             content = file.read((last - first) * width * 4)
             if np.array_equal(kept, _checksum(content)) and len(content) == (last - first) * width * 4:
                 yield digests[first:last], np.frombuffer(content, np.float32).reshape(-1, width)
@@ -168,6 +176,16 @@ def _read(path: Path, width: int) -> NDArray[np.uint8]:
 
 
 # room
+
+
+def discard(shelf: str, digests: Digests) -> None:
+    """Remove the entry for such a list of pictures, which nobody has open."""
+    shutil.rmtree(_entry(shelf, digests), ignore_errors=True)
+
+
+def _entry(shelf: str, digests: Digests) -> Path:
+    content = hashlib.sha256(np.ascontiguousarray(digests).tobytes())
+    return _root() / shelf / key_of(len(digests), content.hexdigest())
 
 
 def _root() -> Path:

@@ -21,7 +21,7 @@ from core.training.backbone import backbone_of, classify, features_in, head_of
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, as_tensor
 from core.training.events import Note
-from core.training.feature_cache import BLOCK, CachedFeatures, key_of
+from core.training.feature_cache import BLOCK, CachedFeatures, discard, key_of
 from core.training.feature_engine import FeatureEngine, name_of
 from core.training.forward import precision_of
 from core.types import Progress, no_progress
@@ -72,6 +72,18 @@ class FrozenFeatures:
                     said = time.monotonic()
                     yield Note(message=f"The frozen layers have looked at {before + done:,} of {total:,} pictures.")
             before += len(part.labels)
+
+    def look_at(self, examples: Examples) -> Iterator[int]:
+        """Compute what runs on any examples will need, for the disk only; how many are done, after each block.
+
+        Nothing is varied. `forget` removes it again once a run has taken it over.
+        """
+        yield from self._compute(examples, PLAIN)
+        self._known.pop((id(examples), PLAIN))
+
+    def forget(self, examples: Examples) -> None:
+        """Remove what `look_at` has put on the disk."""
+        discard(self._shelf(PLAIN), examples.digests)
 
     def _wanted(self, epochs: Iterable[int]) -> Iterator[tuple[Examples, int]]:
         parts = zip(self._data.training, self._data.repeats, strict=True)
