@@ -4,6 +4,7 @@ import os
 import sys
 
 from core.cli.doctor import Finding
+from desktop.live.state import CameraChoice
 
 
 def findings() -> list[Finding]:
@@ -26,11 +27,26 @@ def findings() -> list[Finding]:
 
 
 def _cameras() -> list[Finding]:
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # its notes on video drivers are not for people
+    """Each camera by its name, with its largest picture and whether the system lets us use it."""
+    from desktop.live.devices import Devices
+
+    devices = Devices()
     try:
-        from PySide6.QtMultimedia import QMediaDevices
+        cameras = devices.cameras()
     except ImportError as error:
         advice = "On Debian: apt-get install libpulse0 libxrandr2"
         return [Finding("cameras", f"Qt Multimedia cannot be loaded ({error})", advice)]
-    cameras = [Finding("camera", device.description()) for device in QMediaDevices.videoInputs()]
-    return cameras or [Finding("cameras", "none found", "Plug one in; files and drawing work without.")]
+    advice = ""
+    if devices.permission() == "denied":
+        advice = "The system does not let this program use cameras: allow it in its settings, under privacy."
+    found = [Finding("camera", _described(camera), advice) for camera in cameras]
+    none = "Plug one in; clips, files and drawing work without."
+    return found or [Finding("cameras", "none found", none)]
+
+
+def _described(camera: CameraChoice) -> str:
+    """The camera's name, with the size of its largest picture."""
+    if not camera.resolutions:
+        return camera.name
+    width, height = camera.resolutions[0]
+    return f"{camera.name}, up to {width}x{height}"

@@ -24,7 +24,7 @@ QPushButton[role="primary"] {
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_hover; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
 QPushButton[role="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 0.28em 0.93em; }
 QPushButton[role="card"] { text-align: left; padding: 0.5em 0.8em; }
 QCheckBox:focus { background: $accent_soft; }
 QLineEdit {

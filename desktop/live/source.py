@@ -1,5 +1,6 @@
 """A camera, a clip, the screen or a window: whatever it is, its frames go through one video sink."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from desktop.live import sentences, wishes
 from desktop.live.devices import Devices, prepare_multimedia
 from desktop.live.frames import NewestPicture
 from desktop.live.meter import RateMeter
+from desktop.live.silence import SilenceWatch
 from desktop.live.state import CameraChoice, Kind, LiveState, ScreenChoice, Wanted
 from desktop.pictures import to_pixels
 
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput, QVideoSink
 
     from desktop.live.feeds import Feeds
-
-OPENING_MS = 6000
-"""A camera that has sent no frame for so long is said to send none."""
-STALLED_MS = 3000
-"""A camera that had sent frames, and has not for so long, has stalled."""
 
 
 class LiveSource(QObject):
@@ -58,8 +55,8 @@ class LiveSource(QObject):
         self._feeds: Feeds | None = None
         self._newest = NewestPicture(self)
         self._newest.changed.connect(self.picture_changed)
-        self._watch = QTimer(self, singleShot=True)
-        self._watch.timeout.connect(self._on_silence)
+        self._silence = SilenceWatch(self)
+        self._silence.noticed.connect(partial(self._fail, stop=False))
 
     # What there is
 
@@ -122,9 +119,7 @@ class LiveSource(QObject):
     def image(self) -> Image | None:
         """The newest frame as upright RGB pixels, mirrored as it is shown; None before the first."""
         picture = self.picture()
-        if picture is None:
-            return None
-        return Image(to_pixels(picture), self._state.title, (picture.width(), picture.height()))
+        return None if picture is None else Image(to_pixels(picture), self._state.title, picture.size().toTuple())
 
     # Opening and closing
 
@@ -142,7 +137,7 @@ class LiveSource(QObject):
 
     def open_screen(self, id: str) -> None:
         """Show that screen."""
-        self._open(Wanted("screen", id, _name(self.screens(), id)))
+        self._open(wishes.screen(self.screens(), id))
 
     def open_window(self, id: str) -> None:
         """Show that window."""
@@ -168,7 +163,7 @@ class LiveSource(QObject):
     def rest(self) -> None:
         """Let go of what is shown while nobody looks; `wake` opens it again."""
         if self._wanted is not None and self._wanted.kind != "frames" and self._resting_at is None:
-            position = self._feeds.position if self._feeds else 0
+            position = self._all_feeds().position
             self._stop()
             self._resting_at = position
 
@@ -182,23 +177,21 @@ class LiveSource(QObject):
     def pause(self) -> None:
         """Keep the picture as it is."""
         if self._state.kind == "running":
-            if self._feeds:
-                self._feeds.pause()
-            self._watch.stop()
+            self._all_feeds().pause()
+            self._silence.stop()
             self._set_state("paused")
 
     def resume(self) -> None:
         """Go on after `pause`."""
         if self._state.kind == "paused":
-            if self._feeds:
-                self._feeds.resume()
+            self._all_feeds().resume()
             self._set_state("running")
-            self._watch_over(STALLED_MS)
+            self._expect(self._silence.frame)
 
     def seek(self, milliseconds: int) -> None:
         """Go to that place of the clip."""
-        if self.has_position and self._feeds:
-            self._feeds.seek(milliseconds)
+        if self.has_position:
+            self._all_feeds().seek(milliseconds)
 
     def _open(self, wanted: Wanted, position: int = 0) -> None:
         self._want(wanted)
@@ -214,12 +207,11 @@ class LiveSource(QObject):
             return
         if permission == "denied":
             self._fail("denied")
-            return
-        asking = permission == "undetermined"
-        self._set_state("opening", sentences.opening(wanted.name, asking=asking))
-        if asking:
+        elif permission == "undetermined":
+            self._set_state("opening", sentences.opening(wanted.name, asking=True))
             self._devices.ask(self._open_permitted)
         else:
+            self._set_state("opening", sentences.opening(wanted.name))
             self._begin(partial(self._all_feeds().start, wanted, 0))
 
     def _want(self, wanted: Wanted) -> None:
@@ -235,7 +227,7 @@ class LiveSource(QObject):
         def begin() -> None:
             if self._wanted is wanted and self._resting_at is None:
                 self._listening = True
-                self._watch_over(OPENING_MS)
+                self._expect(self._silence.opened)
                 start()
 
         QTimer.singleShot(0, self, begin)
@@ -243,7 +235,7 @@ class LiveSource(QObject):
     def _stop(self) -> None:
         self._listening = False
         self._resting_at = None
-        self._watch.stop()
+        self._silence.stop()
         self.shown.clear()
         if self._feeds is not None:
             self._feeds.stop()
@@ -267,33 +259,22 @@ class LiveSource(QObject):
             return
         self._newest.put(frame)
         if self._state.kind not in ("running", "paused"):
-            self._set_state("running", self._welcome())
+            returned, self._returned = self._returned, False
+            self._set_state("running", wishes.welcome(self._wanted, returned))
         if self._state.kind == "running":
-            self._watch_over(STALLED_MS)
+            self._expect(self._silence.frame)
         self.frame_arrived.emit(frame)
 
-    def _welcome(self) -> str:
-        """What is said beside the first picture."""
-        wanted, self._returned, returned = self._wanted, False, self._returned
-        if wanted is None:
-            return ""
-        return sentences.stands_in() if wanted.stands_in else sentences.returned(wanted.name) if returned else ""
-
-    def _watch_over(self, milliseconds: int) -> None:
+    def _expect(self, frames: Callable[[], None]) -> None:
+        """Of a camera frames are expected; a clip or a screen may stand still."""
         if self._wanted is not None and self._wanted.kind == "camera":
-            self._watch.start(milliseconds)
-
-    def _on_silence(self) -> None:
-        self._fail("silent" if self._state.kind == "opening" else "stalled", stop=False)
+            frames()
 
     def _fail(self, reason: str, stop: bool = True) -> None:
         """Say what is in the way. Without `stop` the next frame shows that it is not any more."""
-        name = self._wanted.name if self._wanted else ""
-        wanted = self._wanted
         if stop:
             self._stop()
-        self._wanted = wanted
-        self._set_state("failed", *sentences.trouble(reason, name))
+        self._set_state("failed", *sentences.trouble(reason, self._wanted.name if self._wanted else ""))
 
     def _on_incomplete(self) -> None:
         if self._wanted is not None:
@@ -316,7 +297,3 @@ class LiveSource(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _name(choices: tuple[ScreenChoice, ...], id: str) -> str:
-    return next((each.name for each in choices if each.id == id), id)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.paths import resources
 from desktop.live import sentences
-from desktop.live.state import CameraChoice, Kind, Wanted
+from desktop.live.state import CameraChoice, Kind, ScreenChoice, Wanted
 
 DEMONSTRATION = "demonstration.webm"
 
@@ -22,6 +22,11 @@ def camera(cameras: Sequence[CameraChoice], id: str, resolution: tuple[int, int]
     if found is not None:
         return Wanted("camera", found.id, found.name, resolution=resolution)
     return Wanted("camera", id, id, resolution=resolution) if cameras else demonstration(stands_in=True)
+
+
+def screen(screens: Sequence[ScreenChoice], id: str) -> Wanted:
+    """The screen of that id."""
+    return Wanted("screen", id, next((each.name for each in screens if each.id == id), id))
 
 
 def after_change(wanted: Wanted, kind: Kind, cameras: Sequence[CameraChoice]) -> Wanted | None:
@@ -43,3 +48,10 @@ def plugged_in(wanted: Wanted, cameras: Sequence[CameraChoice]) -> CameraChoice 
     same_id = (each for each in cameras if wanted.kind == "camera" and each.id == wanted.id)
     same_name = (each for each in cameras if wanted.kind == "camera" and each.name == wanted.name)
     return next(same_id, None) or next(same_name, None)
+
+
+def welcome(wanted: Wanted | None, returned: bool) -> str:
+    """What is said beside the first picture; `returned`: the camera was gone before."""
+    if wanted is None or not (wanted.stands_in or returned):
+        return ""
+    return sentences.stands_in() if wanted.stands_in else sentences.returned(wanted.name)
