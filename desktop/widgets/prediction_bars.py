@@ -22,6 +22,7 @@ class PredictionBars(QWidget):
     def __init__(self, parent: QWidget | None = None, *, classes: Sequence[str] = (), top_k: int = 5) -> None:
         super().__init__(parent)
         self._classes = tuple(classes)
+        self._colours: tuple[int, ...] = ()
         self._top_k = top_k
         self._shown: tuple[Candidate, ...] | None = None
         self._lengths: tuple[float, ...] = ()
@@ -63,9 +64,12 @@ class PredictionBars(QWidget):
         else:
             self._growth.start()
 
-    def set_classes(self, classes: Sequence[str]) -> None:
-        """One row for each of these, always in that order; none: the best ones, best first."""
-        self._classes = tuple(classes)
+    def set_classes(self, classes: Sequence[str], colours: Sequence[int] = ()) -> None:
+        """One row for each of these, always in that order; none: the best ones, best first.
+
+        `colours` are their numbers in the palette where those are not 0, 1, 2 and so on.
+        """
+        self._classes, self._colours = tuple(classes), tuple(colours)
         self.show_prediction(None)
         self.updateGeometry()
 
@@ -157,12 +161,16 @@ class PredictionBars(QWidget):
         length = (self._lengths[row] if row < len(self._lengths) else 0.0) * track.width()
         if length < 1:
             return
-        fill = class_colour(row) if self._classes else now.accent if best else now.border
         bar = QRectF(track.left(), track.top(), max(length, 2 * radius), track.height())
-        painter.setBrush(QColor(fill))
+        painter.setBrush(QColor(self._fill(row, best)))
         # Pale class colours have too little contrast to the track; their outline has enough in both themes.
         painter.setPen(QPen(QColor(now.muted), 1.0))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _fill(self, row: int, best: bool) -> str:
+        if not self._classes:
+            return tokens().accent if best else tokens().border
+        return class_colour(self._colours[row] if self._colours else row)
 
     def _rows(self) -> Sequence[Candidate | None]:
         if not self._classes:

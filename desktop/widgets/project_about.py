@@ -1,6 +1,6 @@
 """How the network of a project learns: what it begins with, why whole takes are held out, and where more can be set."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -9,9 +9,6 @@ from desktop.theme import em
 from desktop.widgets.fold import Fold
 from desktop.widgets.parts import named
 from desktop.widgets.wrapped_label import WrappedLabel
-
-if TYPE_CHECKING:
-    from core.projects.backbones import Backbone
 
 
 class AboutLearning(QWidget):
@@ -32,10 +29,10 @@ class AboutLearning(QWidget):
         column.addWidget(self._fold)
         self._backbone.hide()
 
-    def show_backbone(self, backbone: "Backbone") -> None:
-        """Say which network training begins with, and what to do for a better one."""
-        words = self.tr("Training begins with {name}, which has seen many pictures before. {more}")
-        self._backbone.setText(words.format(name=backbone.title, more=backbone.sentence).strip())
+    def show_backbone(self, backbone: dict[str, Any]) -> None:
+        """Say which network training begins with ("title"), or the "sentence" of a "bundled" one."""
+        words = self.tr("Training begins with the network {name}, which has seen many pictures before.")
+        self._backbone.setText(backbone["sentence"] if backbone["bundled"] else words.format(name=backbone["title"]))
         self._backbone.show()
 
     def _make(self) -> QWidget:

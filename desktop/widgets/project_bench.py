@@ -57,7 +57,7 @@ class ProjectBench(QWidget):
         self.collect = CollectPanel()
         self.pictures = PicturesPanel(desk)
         self.stage = Stage(source, settings.pen_width)
-        self.result = ResultPane(client, source)
+        self.result = ResultPane(client, source, settings)
         self.train = TrainPanel()
         self.about = AboutLearning()
         self._capture = Capture(desk, source, self)

@@ -100,7 +100,7 @@ class ClassPanel(QWidget):
         others.setEnabled(len(state.classes) > 1)
         for other in state.classes:
             if other.id != class_id:
-                self._act(others, other.name, partial(self._merge, other, each)).setIcon(swatch(other.colour))
+                self._act(others, plain(other.name), partial(self._merge, other, each)).setIcon(swatch(other.colour))
         row = state.classes.index(each)
         up = self._act(menu, self.tr("Move up"), lambda: self.list.move_wanted.emit(class_id, row - 1), keys="Alt+Up")
         up.setEnabled(row > 0)
@@ -162,6 +162,11 @@ class ClassPanel(QWidget):
     def _on_menu_button(self) -> None:
         if self.list.current():
             self.show_menu(self.list.current(), self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+
+def plain(name: str) -> str:
+    """A name as the text of a menu entry, in which “&” and tabs have a meaning."""
+    return " ".join(name.split()).replace("&", "&&")
 
 
 def swatch(colour: int) -> QIcon:

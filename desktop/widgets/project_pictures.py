@@ -9,7 +9,7 @@ from desktop.project_words import count_words, pictures
 from desktop.theme import em
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.parts import icon_button, muted, named
-from desktop.widgets.project_class_panel import swatch
+from desktop.widgets.project_class_panel import plain, swatch
 from desktop.widgets.project_grid import ExampleGrid
 from desktop.workers.project_state import ProjectState
 from desktop.workers.projects import ProjectDesk
@@ -109,7 +109,7 @@ class PicturesPanel(QWidget):
             menu.popup(self._move.mapToGlobal(QPoint(0, self._move.height())))
 
     def _add_target(self, menu: QMenu, each: ProjectClass) -> None:
-        action = menu.addAction(swatch(each.colour), each.name)
+        action = menu.addAction(swatch(each.colour), plain(each.name))
         action.triggered.connect(lambda: self.move_chosen(each.id))
 
     def _read_only(self) -> bool:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.live.source import LiveSource
+from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.parts import muted, named
-from desktop.widgets.project_answer import AnswerPanel, TaughtModel
+from desktop.widgets.project_answer import AnswerPanel
 from desktop.widgets.side_column import SideColumn
 from desktop.workers.background import Background
+from desktop.workers.project_models import TaughtModel
 from desktop.workers.recogniser import RecogniserClient
 from desktop.workers.run_follower import RunFollower
 
@@ -25,12 +27,14 @@ class ResultPane(QTabWidget):
 
     notice = Signal(str, str)
 
-    def __init__(self, client: RecogniserClient, source: LiveSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, client: RecogniserClient, source: LiveSource, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         named(self, "result-tabs", spoken=self.tr("Result of the training"))
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName(self.tr("Result of the training"))
-        self.answer = AnswerPanel(client, source)
+        self.answer = AnswerPanel(client, source, settings)
         self._plot: MetricPlot | None = None
         self._follower: RunFollower | None = None
         self._curve = QWidget()
@@ -51,9 +55,9 @@ class ResultPane(QTabWidget):
         if self._plot is None:
             self._background.submit("plot", lambda: importlib.import_module("desktop.widgets.metric_plot"))
 
-    def show_models(self, models: tuple[TaughtModel, ...]) -> None:
-        """Recognise with these, and show what they say."""
-        self.answer.show_models(models)
+    def show_models(self, models: tuple[TaughtModel, ...], colours: dict[str, int]) -> None:
+        """Recognise with these, and show what they say; `colours` are those of the classes, by name."""
+        self.answer.show_models(models, colours)
         if models:
             self.setCurrentIndex(0)
         self.setVisible(bool(models) or self._follower is not None)

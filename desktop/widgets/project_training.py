@@ -1,24 +1,20 @@
 """Joins the teacher to an open project: pictures are looked at while they come in, and a model is tried at once."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.widgets.project_answer import TaughtModel
 from desktop.widgets.project_bench import ProjectBench
 from desktop.words import percent
 from desktop.workers.background import Background
+from desktop.workers.project_models import TaughtModel, models_of
 from desktop.workers.project_state import ProjectState
 from desktop.workers.projects import ProjectDesk
 from desktop.workers.teaching import TeacherClient
 
-if TYPE_CHECKING:
-    from core.projects.backbones import Backbone
-
 PATIENCE_MS = 400
-"""Pictures that came in are looked at when none has come for so long, or at the latest after `AT_LATEST` times that."""
-AT_LATEST = 5
+"""So long after pictures came in the teacher looks at them, with those that came meanwhile."""
 UNSEEN_MS = 120_000
 """A teacher with nothing to do ends when nobody has looked at the page for so long: it holds a lot of memory."""
 
@@ -27,8 +23,6 @@ class ProjectTraining(QObject):
     """Starts, stops and hears the teacher of the project on the desk."""
 
     notice = Signal(str, str)
-    run_created = Signal()
-    """there is a run more than before"""
 
     def __init__(self, desk: ProjectDesk, bench: ProjectBench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +33,13 @@ class ProjectTraining(QObject):
         self._seen: tuple[object, ...] = ()
         self._run: dict[str, Any] = {}
         self._metrics: dict[str, float] = {}
-        self._models: tuple[TaughtModel, ...] = ()
-        self._background = Background("backbone", self)
-        self._background.done.connect(self._on_backbone)
+        self._seconds: float | None = None
+        """what the training took whose model is being looked for"""
+        self._background = Background("project-models", self)
+        self._background.done.connect(self._on_models)
         self._background.failed.connect(lambda _key, *words: self.notice.emit(*words))
         self._look = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._look.timeout.connect(self.teacher.look)
-        self._waits = 0
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
         self._unseen.timeout.connect(self._on_unseen)
         self._connect()
@@ -58,6 +52,7 @@ class ProjectTraining(QObject):
         train.train_wanted.connect(self.train)
         train.stop_wanted.connect(teacher.stop)
         teacher.state_changed.connect(train.show_teacher)
+        teacher.ready.connect(self._bench.about.show_backbone)
         teacher.looked.connect(train.show_looked)
         teacher.progressed.connect(self._on_event)
         teacher.taught.connect(self._on_taught)
@@ -89,29 +84,25 @@ class ProjectTraining(QObject):
     # The project
 
     def _on_opened(self, state: ProjectState) -> None:
-        self._folder, self._seen = state.folder, _content(state)
-        self._models = ()
+        self._folder, self._seen, self._seconds = state.folder, _content(state), None
         self._bench.result.let_go()
-        self._bench.result.show_models(())
+        self._bench.result.show_models((), {})
         self._bench.train.show_outcome("")
         self.teacher.open(state.folder)
-        self._background.submit("backbone", _choose_backbone)
+        self._find_models()
 
     def _on_changed(self, state: ProjectState) -> None:
         content = _content(state)
         if content != self._seen:
             self._seen = content
-            if self._waits < AT_LATEST:
-                self._waits += 1
+            if not self._look.isActive():
                 self._look.start()
-            elif not self._look.isActive():
-                self._waits = 0
 
     def _on_closed(self) -> None:
         self._folder = None
         self._look.stop()
         self._bench.result.let_go()
-        self._bench.result.show_models(())
+        self._bench.result.show_models((), {})
         self.teacher.close()
 
     def _on_unseen(self) -> None:
@@ -120,8 +111,19 @@ class ProjectTraining(QObject):
         else:
             self.teacher.close()
 
-    def _on_backbone(self, _key: str, backbone: "Backbone") -> None:
-        self._bench.about.show_backbone(backbone)
+    def _find_models(self) -> None:
+        if (folder := self._folder) is not None:
+            self._background.submit(folder, lambda: models_of(folder))
+
+    def _on_models(self, folder: Path, models: tuple[TaughtModel, ...]) -> None:
+        state = self._desk.state
+        if folder != self._folder or state is None:
+            return
+        self._bench.result.show_models(models, {each.name: each.colour for each in state.classes})
+        self._bench.refresh_answers()
+        if self._seconds is not None:
+            self._bench.train.show_outcome(self._outcome(self._seconds))
+            self._seconds = None
 
     # The teacher
 
@@ -129,24 +131,13 @@ class ProjectTraining(QObject):
         if event["event"] == "run_started":
             self._run = event
             self._bench.result.follow(Path(event["run"]), event["name"])
-            self.run_created.emit()
         elif event["event"] == "run_finished":
             self._metrics = event["metrics"]
 
-    def _on_taught(self, package: str, seconds: float) -> None:
-        state, classes = self._desk.state, tuple(self._run.get("classes", ()))
-        known = {each.name: each.colour for each in state.classes} if state else {}
-        colours = tuple(known.get(name, number) for number, name in enumerate(classes))
-        newest = TaughtModel(package, self.tr("The new model"), classes, colours)
-        before = self._models[:1]
-        if before:
-            older = before[0]
-            before = (TaughtModel(older.package, self.tr("The model before"), older.classes, older.colours),)
-        self._models = (newest, *before)
+    def _on_taught(self, _package: str, seconds: float) -> None:
+        self._seconds = seconds
         self._bench.result.finish()
-        self._bench.result.show_models(self._models)
-        self._bench.refresh_answers()
-        self._bench.train.show_outcome(self._outcome(seconds))
+        self._find_models()
 
     def _outcome(self, seconds: float) -> str:
         words = self.tr("Learned in {seconds} s. Show it something.").format(seconds=f"{seconds:.1f}")
@@ -169,9 +160,3 @@ class ProjectTraining(QObject):
 def _content(state: ProjectState) -> tuple[object, ...]:
     """What of a project the teacher has to know of."""
     return tuple((each, state.count(each.id)) for each in state.classes)
-
-
-def _choose_backbone() -> "Backbone":
-    from core.projects.backbones import choose
-
-    return choose()

@@ -196,7 +196,7 @@ class ProjectDesk(QObject):
             self._held.project = project
             return project
 
-        self._submit(work, lambda _: self.opened.emit(self._state))
+        self._submit(work, self._on_opened)
 
     def _submit(
         self, work: Callable[[], object], then: Then | None = None, otherwise: Callable[[], object] | None = None
@@ -252,6 +252,11 @@ class ProjectDesk(QObject):
             job.otherwise()
         if sentence:
             self.notice.emit(sentence, details)
+
+    def _on_opened(self, project: "Project") -> None:
+        self.opened.emit(self._state)
+        if project.note:
+            self.notice.emit(project.note, "")
 
     def _say(self, sentence: str | None) -> None:
         if sentence:

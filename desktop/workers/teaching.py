@@ -20,6 +20,8 @@ class TeacherClient(QObject):
     """One teacher for one project. Every method returns at once; answers come as signals."""
 
     state_changed = Signal(str)
+    ready = Signal(object)
+    """a dict of the network that training begins with: "title", "bundled", and a "sentence" if there are better ones"""
     looked = Signal(int, int)
     """of how many pictures the features are known, of how many there are"""
     progressed = Signal(object)
@@ -38,7 +40,7 @@ class TeacherClient(QObject):
         self._state: State = "off"
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._answers = {
-            "started": self._on_started,
+            "ready": self._on_ready,
             "looked": self._on_looked,
             "event": self._on_event,
             "model": self._on_model,
@@ -123,13 +125,12 @@ class TeacherClient(QObject):
         if answer is not None:
             answer(message)
 
-    def _on_started(self, _message: dict[str, Any]) -> None:
+    def _on_ready(self, message: dict[str, Any]) -> None:
         if self._state == "starting":
             self._set("ready")
+        self.ready.emit(message)
 
     def _on_looked(self, message: dict[str, Any]) -> None:
-        if self._state == "starting":
-            self._set("ready")
         self.looked.emit(message["done"], message["total"])
 
     def _on_event(self, message: dict[str, Any]) -> None:
