@@ -66,9 +66,9 @@ def explained(folder: Path) -> Iterator[None]:
 def _sentence(folder: Path, error: OSError) -> str:
     where = printable(str(folder))
     if error.errno in _FULL:
-        return f"The disk is full. Everything up to here is kept; make room on the disk of {where}, and go on."
+        return f"The disk is full. What was there before is not lost; make room on the disk of {where}, and try again."
     if not folder.is_dir():
-        return f"The project's folder {where} is no longer there. Put it back, or open another project."
+        return f"The folder {where} is not there any more. Put it back, or choose another one."
     if error.errno in _FORBIDDEN:
         return f"Nothing may be changed in {where}. Copy the folder to a place of your own, and open it there."
     return f"Something in {where} cannot be read or written ({error.strerror}). Check the disk it is on."
