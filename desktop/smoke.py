@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +35,7 @@ def main() -> int:
     print(f"policy: {policy().file or 'none'}; work goes to {paths.home()}", flush=True)
     home = Path(tempfile.mkdtemp(prefix="sightglass-smoke-"))
     os.environ |= {"SIGHTGLASS_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.*=false")  # what Qt says of video drivers is not for people
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.*=false;default.warning=false")  # Qt's words are for developers
     try:
         fine = [_report(name, check) for name, check in CHECKS.items()]
     finally:
@@ -50,6 +51,7 @@ def _report(name: str, check: Callable[[], str]) -> bool:
         fine, sentence = True, check()
     except Exception as error:  # noqa: BLE001  whatever is broken, the other checks still tell something
         fine, sentence = False, f"{type(error).__name__}: {error}"
+        print(getattr(error, "details", "") or traceback.format_exc(), file=sys.stderr, flush=True)
     print(f"{'ok' if fine else 'FAILED':<7}{name:<16}{time.monotonic() - start:5.1f} s  {sentence}", flush=True)
     return fine
 

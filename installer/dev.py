@@ -4,6 +4,7 @@ This file also answers Pythons that are too old for the rest, so it keeps to wha
 its neighbours only once it knows that they can be read.
 """
 
+import importlib
 import os
 import re
 import shutil
@@ -43,14 +44,15 @@ def find_another(minors: range) -> list:
     return []
 
 
-def main() -> int:
-    """Hand over to `installer.commands`, in a suitable Python; returns the exit status."""
+def hand_over(script: str, module: str) -> int:
+    """Be `main` of the module installer.MODULE, in a suitable Python; `script` is the file that was started.
+
+    Returns the exit status.
+    """
     minors = supported_minors(ROOT / "pyproject.toml")
     if sys.version_info[0] == 3 and sys.version_info[1] in minors and sys.maxsize > 2**32:
         sys.path.insert(0, str(ROOT))
-        from installer import commands
-
-        return commands.main(sys.argv[1:])
+        return importlib.import_module("installer." + module).main(sys.argv[1:])
     bits = 64 if sys.maxsize > 2**32 else 32
     sentence = f"Sightglass needs Python 3.{minors[0]} to 3.{minors[-1]} (64-bit), and this is "
     sentence += f"Python {sys.version.split()[0]} ({bits}-bit, {sys.executable})"
@@ -60,7 +62,7 @@ def main() -> int:
         print(f"{sentence}. {advice}", file=sys.stderr)
         return 1
     print(f"{sentence}: going on with {' '.join(another)}.", file=sys.stderr, flush=True)
-    command = [*another, str(Path(__file__).resolve()), *sys.argv[1:]]
+    command = [*another, str(Path(script).resolve()), *sys.argv[1:]]
     if os.name == "nt":
         return subprocess.call(command)
     os.execv(command[0], command)
@@ -68,6 +70,6 @@ def main() -> int:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main())
+        sys.exit(hand_over(__file__, "commands"))
     except KeyboardInterrupt:
         sys.exit(130)

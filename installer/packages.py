@@ -65,7 +65,7 @@ def install(
     Calls `changing` when the environment is about to change: from then on a failure leaves it unfinished.
     Raises SetupError with the sentence that fits what went wrong.
     """
-    pip = _Pip(python, log, changing)
+    pip = Pip(python, log, changing)
     if build.index is not None and project.torch_requirements:
         # Both from the one index that has them built for each other, whatever other indexes this machine is set to.
         only = {"PIP_INDEX_URL": build.index, "PIP_EXTRA_INDEX_URL": build.index}
@@ -73,10 +73,10 @@ def install(
     pip.install("Installing packages", ["--editable", f"{project.root}{extras}"], {})
 
 
-class _Pip:
+class Pip:
     """pip in the environment of one interpreter, deaf to settings that would make it install elsewhere."""
 
-    def __init__(self, python: Path, log: TextIO, changing: Callable[[], None]) -> None:
+    def __init__(self, python: Path, log: TextIO, changing: Callable[[], None] = lambda: None) -> None:
         self._command = [str(python), "-I", "-m", "pip"]
         self._log = log
         self._changing = changing
@@ -90,7 +90,8 @@ class _Pip:
         version = re.match(r"pip (\d+)\.(\d+)", answer.stdout)
         return (int(version[1]), int(version[2])) if version else None
 
-    def install(self, title: str, what: list[str], settings: dict[str, str]) -> None:
+    def install(self, title: str, what: list[str], settings: Mapping[str, str]) -> None:
+        """Install `what`, requirements or options, with further `settings` (PIP_...). Raises SetupError."""
         environment = {
             **os.environ,
             "PIP_USER": "0",

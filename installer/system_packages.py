@@ -81,8 +81,9 @@ FONTS = (Need("fonts", "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "
 TESTS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb", _program_exists),
     Need("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth", "xauth", _program_exists),
+    Need("ffmpeg", "ffmpeg", "ffmpeg-free", "ffmpeg", "ffmpeg", _program_exists),
 )
-"""A screen for the tests that want a real one."""
+"""A screen for the tests that want a real one, and what makes their video clips."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """What goes into a bundle and what stays out: patterns over the paths that files have inside it."""
 
 from fnmatch import fnmatchcase
-from pathlib import PurePath
 
 DISTRIBUTIONS = ("torch", "torchvision", "openvino", "numpy", "pillow", "PySide6", "torchmetrics")
 """Packages whose metadata is read at run time: `doctor` reports their versions."""
@@ -27,9 +26,16 @@ EXCLUDED_MODULES = (
     "lxml",
     "cyclonedx",
     "openvino_telemetry",  # pupils' machines report nothing
-    "openvino.tools",
     "torch.utils.benchmark",
-    "torch.testing._internal",
+    "torch.testing._internal.distributed",
+    "torch.testing._internal.generated",
+    "torch.testing._internal.opinfo",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_modules",
+    "torch.testing._internal.common_nn",
+    "torch.testing._internal.common_utils",
+    "chardet",
+    "yaml",
     "networkx.tests",
     "sympy.testing",
     "pyqtgraph.examples",
@@ -40,7 +46,6 @@ EXCLUDED_MODULES = (
     "PySide6.QtWebEngineCore",
     "PySide6.QtPdf",
     "PySide6.QtDesigner",
-    "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
 )
 
@@ -60,22 +65,19 @@ LEFT_OUT = (
     "torch/lib/libaoti_custom_ops.so",
     "torch/_inductor/*.h",
     "torch/_inductor/codegen/*.h",
-    "torch/testing/*",
     "*/tests/*",
-    "*/testing/*.png",
-    # OpenVINO reads what PyTorch hands over and its own files; no other format, and no neural processing unit.
+    # OpenVINO reads what PyTorch hands over and its own files; its converter also imports the part for TensorFlow.
     "openvino/include/*",
     "openvino/cmake/*",
     "openvino/libs/*_gguf_frontend*",
     "openvino/libs/*_jax_frontend*",
     "openvino/libs/*_onnx_frontend*",
     "openvino/libs/*_paddle_frontend*",
-    "openvino/libs/*_tensorflow*frontend*",
+    "openvino/libs/*_tensorflow_lite_frontend*",
     "openvino/libs/*_intel_npu_plugin*",
     "openvino/frontend/jax/*",
     "openvino/frontend/onnx/*",
     "openvino/frontend/paddle/*",
-    "openvino/frontend/tensorflow/*",
     "openvino/frontend/jax*",
     # Qt's modules that no plugin of ours links. Its FFmpeg plugin does link Quick and Qml.
     "PySide6/Qt/qml/*",
@@ -90,6 +92,9 @@ LEFT_OUT = (
     "PySide6/Qt/plugins/platforms/*vkkhr*",
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/qmltooling/*",
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/platforms/*minimalegl*",
+    "PySide6/Qt/plugins/platformthemes/*gtk3*",
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
     "PySide6/Qt/plugins/imageformats/*pdf*",
     "PySide6/Qt/lib/*WebEngine*",
@@ -97,22 +102,46 @@ LEFT_OUT = (
     "PySide6/Qt/lib/*Pdf*",
     "PySide6/Qt/lib/*Designer*",
     "PySide6/Qt/lib/*EglFSDevice*",
-    # The system's own: with ours a bundle would not find its graphics driver or its sound.
+    # What the theme plugin for GTK would need.
+    "libatk*",
+    "libcairo*",
+    "libpango*",
+    "libgdk*",
+    "libpixman*",
+    "libthai*",
+    "libdatrie*",
+    "libfribidi*",
+    # The system's own: with older ones of ours its graphics drivers would not load, nor its fonts be understood.
     "libstdc++.so*",
     "libgcc_s.so*",
     "libdrm*",
-    "libpulse*",
+    "libfontconfig*",
+    "libfreetype.so*",
     "resources/readme/*",
     "*/__pycache__/*",
     "*.pyi",
 )
 
-CUDA_ONLY = ("nvidia/*", "triton/*", "torch/lib/*cuda*", "torch/lib/*nccl*", "torch/lib/*cudnn*", "cuda/*")
+CUDA_ONLY = (
+    "nvidia/*",
+    "triton/*",
+    "cuda/*",
+    "libcud*",
+    "libnv*",
+    "torch/lib/*cuda*",
+    "torch/lib/*cudnn*",
+    "torch/lib/*nccl*",
+    "torchvision.libs/libcud*",
+    "torchvision.libs/libnv*",
+)
 """Left out of the bundle for processors as well, should the build environment hold them."""
 
 
-def is_wanted(name: str, *, gpu: bool) -> bool:
-    """Whether the file that would be `name` in the bundle, "torch/lib/libtorch.so", goes into it."""
-    path = PurePath(name).as_posix().replace("\\", "/").removeprefix("_internal/")
+def is_wanted(entry: tuple[str, str, str], *, gpu: bool) -> bool:
+    """Whether a file goes into the bundle. `entry` is PyInstaller's: the name that it would have there, such as
+    "torch/lib/libtorch.so"; where it comes from, or what a link points to; its kind.
+    """
+    name, source, kind = entry
     patterns = LEFT_OUT if gpu else LEFT_OUT + CUDA_ONLY
-    return not any(fnmatchcase(path, pattern) for pattern in patterns)
+    names = (name, source) if kind == "SYMLINK" else (name,)
+    return not any(fnmatchcase(each.replace("\\", "/"), pattern) for each in names for pattern in patterns)

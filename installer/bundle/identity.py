@@ -27,8 +27,16 @@ class Identity:
         return f"app.{self.name}.{self.title}"
 
     def file_name(self, suffix: str, *, gpu: bool = False) -> str:
-        """The name of a file to hand out, such as "sightglass-0.1.0-gpu.run"."""
+        """The name of a file to hand out, such as "sightglass-1.2.3-gpu.run"."""
         return f"{self.name}-{self.version}{'-gpu' if gpu else ''}{suffix}"
+
+    def write_metadata(self, folder: Path) -> Path:
+        """Write what `importlib.metadata` tells of the program: models say by which version they were made."""
+        file = folder / f"{self.name}-{self.version}.dist-info" / "METADATA"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        text = f"Metadata-Version: 2.1\nName: {self.name}\nVersion: {self.version}\nSummary: {self.description}\n"
+        file.write_text(text, encoding="utf-8")
+        return file
 
     def info_plist(self) -> dict[str, Any]:
         """What macOS is told of the program: why it uses the camera, and which files it opens."""

@@ -1,0 +1,39 @@
+#!/bin/sh
+# Started by the .run archive: as root it installs for all users, else for whoever runs it. `--uninstall` removes it.
+set -eu
+if [ "$(id -u)" = 0 ]; then
+    home=/opt/@NAME@ share=/usr/local/share bin=/usr/local/bin
+else
+    share="${XDG_DATA_HOME:-$HOME/.local/share}" home="$HOME/.local/lib/@NAME@" bin="$HOME/.local/bin"
+fi
+menu="$share/applications/@NAME@.desktop"
+mime="$share/mime/packages/@NAME@.xml"
+icon="$share/icons/hicolor/scalable/apps/@NAME@.svg"
+
+refresh() {
+    if command -v update-desktop-database > /dev/null; then update-desktop-database -q "$share/applications" || :; fi
+    if command -v update-mime-database > /dev/null; then update-mime-database "$share/mime" || :; fi
+}
+
+remove() {
+    rm -rf "$home"
+    rm -f "$menu" "$mime" "$icon" "$bin/@NAME@"
+}
+
+if [ "${1:-}" = --uninstall ]; then
+    remove
+    refresh
+    echo "@TITLE@ is removed. What you made with it is still there."
+    exit 0
+fi
+
+remove
+mkdir -p "$(dirname "$home")" "$bin" "$(dirname "$menu")" "$(dirname "$mime")" "$(dirname "$icon")"
+cp -R program "$home"
+ln -s "$home/@NAME@" "$bin/@NAME@"
+sed "s|@""EXECUTABLE@|$home/@NAME@|" sightglass.desktop > "$menu"
+cp sightglass.xml "$mime"
+cp sightglass.svg "$icon"
+refresh
+echo "@TITLE@ @VERSION@ is installed in $home; it is in the menu, and the command is $bin/@NAME@."
+echo "To remove it, run this again with: -- --uninstall"
