@@ -2,7 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoSink
 
 from desktop.live.devices import Devices
@@ -37,14 +38,32 @@ class _Desk(QObject):
 
     @Slot()
     def close(self) -> None:
-        if self._session is not None and self._own_sink is not None:
-            self._own_sink.videoFrameChanged.disconnect(self._sink.setVideoFrame)
+        for part in (self._session, self._own_sink):
+            if part is not None:
+                shiboken6.delete(part)  # now, and the camera with it: whoever asks for it next shall get it
         self._attached = self._session = self._own_sink = None
 
     @Slot()
     def finish(self) -> None:
         self.close()
         QThread.currentThread().quit()
+
+
+class _CameraThread:
+    """The thread and its desk. Not a Qt object, so that it outlives the one it serves, and can end the thread."""
+
+    def __init__(self, devices: Devices, sink: QVideoSink) -> None:
+        self.desk = _Desk(devices, sink)
+        self._thread = QThread()
+        self._thread.setObjectName("cameras")
+        self.desk.moveToThread(self._thread)
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Let the camera go, and end the thread."""
+        if self._thread.isRunning():
+            QMetaObject.invokeMethod(self.desk, "finish", Qt.ConnectionType.QueuedConnection)
+            self._thread.wait(PATIENCE_MS)
 
 
 class CameraFeed(QObject):
@@ -54,23 +73,18 @@ class CameraFeed(QObject):
     """a reason from `sentences`"""
     _open = Signal(int, str, object)
     _close = Signal()
-    _finish = Signal()
 
     def __init__(self, devices: Devices, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
-        self._thread = QThread()
-        self._thread.setObjectName("cameras")
-        self._desk = _Desk(devices, sink)
-        self._desk.moveToThread(self._thread)
-        self._desk.failed.connect(self._on_failed)
-        self._open.connect(self._desk.open)
-        self._close.connect(self._desk.close)
-        self._finish.connect(self._desk.finish)
-        self._thread.start()
+        thread = _CameraThread(devices, sink)
+        thread.desk.failed.connect(self._on_failed)
+        self._open.connect(thread.desk.open)
+        self._close.connect(thread.desk.close)
+        self.destroyed.connect(lambda: thread.finish())  # noqa: PLW0108 - a bound method alone would not keep it alive
         app = QCoreApplication.instance()
         assert app is not None
-        app.aboutToQuit.connect(self.finish)
+        app.aboutToQuit.connect(thread.finish)
 
     def open(self, id: str, resolution: tuple[int, int] | None) -> None:
         """Open a camera; the one before is closed."""
@@ -81,13 +95,6 @@ class CameraFeed(QObject):
         """Let the camera go."""
         self._turn += 1
         self._close.emit()
-
-    @Slot()
-    def finish(self) -> None:
-        """End the thread; nothing can be opened afterwards."""
-        if self._thread.isRunning():
-            self._finish.emit()
-            self._thread.wait(PATIENCE_MS)
 
     def _on_failed(self, turn: int, reason: str) -> None:
         if turn == self._turn:

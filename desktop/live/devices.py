@@ -85,7 +85,8 @@ class Devices(QObject):
     ) -> QObject | None:
         """Connect the camera of that id to `session` and start it; called on the cameras' own thread.
 
-        `failed` is called with a reason from `sentences`, at once or later. The result is kept while the camera is on.
+        `failed` is called with a reason from `sentences`, at once or later. The result is kept while the camera is on;
+        a camera that belongs to `session` ends with it.
         """
         from PySide6.QtMultimedia import QCamera
 
@@ -93,7 +94,7 @@ class Devices(QObject):
         if device is None:
             failed("unplugged")
             return None
-        camera = QCamera(device)
+        camera = QCamera(device, session)
         camera.errorOccurred.connect(lambda error, text: _report(camera, text, failed))
         row = choose([_format(each) for each in device.videoFormats()], resolution)
         if row is not None:

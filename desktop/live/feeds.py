@@ -84,5 +84,4 @@ class Feeds(QObject):
         if self._camera is None:
             self._camera = CameraFeed(self._devices, self._sink, self)
             self._camera.failed.connect(self.failed)
-            self.destroyed.connect(self._camera.finish)
         return self._camera
