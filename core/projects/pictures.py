@@ -98,9 +98,8 @@ class Pictures:
             for one in examples:
                 inside = one.path.relative_to(self.folder(one.class_id))
                 path = free_file(target / inside)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                one.path.replace(path)
-                del self._examples[one.class_id][one.id]
+                if not self._take_file(one, path):
+                    continue
                 after = replace(one, id=_id(class_id, path.relative_to(target)), path=path, class_id=class_id)
                 self._examples[class_id][after.id] = after
                 moved.append(Moved(one, after))
@@ -124,10 +123,8 @@ class Pictures:
         try:
             for one in examples:
                 path = into / one.path.relative_to(self.root)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                one.path.replace(path)
-                del self._examples[one.class_id][one.id]
-                gone.append((path, one))
+                if self._take_file(one, path):
+                    gone.append((path, one))
         finally:
             _settle(self.root, (one.path.parent for _, one in gone))
         return gone
@@ -139,6 +136,15 @@ class Pictures:
                 self._restore(path, one)
         _settle(self.root, (one.path.parent for _, one in gone))
         self._sort(*{one.class_id for _, one in gone})
+
+    def _take_file(self, example: Example, to: Path) -> bool:
+        """Move a file, which no longer is an example then; False where somebody has removed it themselves."""
+        to.parent.mkdir(parents=True, exist_ok=True)
+        there = example.path.exists()
+        if there:
+            example.path.replace(to)
+        del self._examples[example.class_id][example.id]
+        return there
 
     def _sort(self, *class_ids: str) -> None:
         for class_id in self._examples.keys() & set(class_ids):

@@ -41,3 +41,8 @@ def files_in(folder: Path) -> set[str]:
     """Everything in a project that people would see."""
     paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
     return {path.as_posix() for path in paths if not path.parts[0].startswith(".")}
+
+
+def counts(project: Project) -> dict[str, int]:
+    """How many pictures each class has."""
+    return {one.name: project.count(one.id) for one in project.classes}
