@@ -67,7 +67,7 @@ class WhitenedResNet(nn.Module):
         height, width = images.shape[2:]
         wide = pad(images, (1, 1, 1, 1), mode="reflect")
         seen = torch.cat([images, wide[:, :, :height, :width], wide[:, :, 2:, 2:]])
-        logits = self._seen_once(torch.cat([seen, seen.flip(3)])).reshape(2, 3, len(images), -1).mean(dim=0)
+        logits = self._seen_once(torch.cat([seen, seen.flip(3)])).reshape(2, 3, images.shape[0], -1).mean(dim=0)
         return 0.5 * logits[0] + 0.25 * (logits[1] + logits[2])
 
     def _seen_once(self, images: Tensor) -> Tensor:

@@ -114,17 +114,17 @@ def test_half_the_room_for_the_same_answers(tmp_path: Path, home: Path) -> None:
     """Weights and graph stored as half-precision numbers: both engines still compute in float32, and agree."""
     spec = InputSpec(32, 32, fit="stretch")
     torch.manual_seed(0)
-    network = build("small-resnet", 10, spec)
+    network = build("whitened-resnet", 10, spec)
     for module in network.modules():  # statistics of a network in use
         if isinstance(module, torch.nn.BatchNorm2d):
-            module.momentum = None
+            module.momentum = 1.0
     with torch.no_grad():
         network.train()(torch.randn(64, 3, 32, 32))
         network.head.weight.mul_(20)  # type: ignore[union-attr, operator]
     sizes, answers = {}, {}
     for storage in ("f32", "f16"):
         card = ModelCard(
-            name=storage, title=storage, architecture="small-resnet", classes=tuple("abcdefghij"), input=spec,
+            name=storage, title=storage, architecture="whitened-resnet", classes=tuple("abcdefghij"), input=spec,
             precision="f32", storage=storage,
         )  # fmt: skip
         package = write_package(tmp_path / storage, card, network.state_dict(), b"")
