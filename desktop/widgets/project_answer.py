@@ -37,7 +37,9 @@ class AnswerPanel(QWidget):
         self._newest = _Answer(client, source, settings, "teach", self.tr("The new model"))
         self._before = _Answer(client, source, settings, "teach-before", self.tr("The model before"))
         self._before.bars.setObjectName("previous-bars")
-        self._compare = named(QCheckBox(self.tr("Compare with the model before")), "compare-models")
+        self._before.not_sure.hide()
+        self._compare = named(QCheckBox(self.tr("Compare with before")), "compare-models")
+        self._compare.setToolTip(self.tr("Show what the model before makes of the same picture"))
         self._compare.toggled.connect(self._refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,8 +106,8 @@ class _Answer(QWidget):
         font.setBold(True)
         self._answer.setFont(font)
         self.bars = PredictionBars(top_k=MOST_ROWS)
-        self._not_sure = NotSure(settings)
-        self._not_sure.changed.connect(self._on_threshold_changed)
+        self.not_sure = NotSure(settings)
+        self.not_sure.changed.connect(self._on_threshold_changed)
         self._speed: QLabel = muted()
         self._live = LiveRecognition(client, source, channel, self)
         self._live.predicted.connect(self._on_live)
@@ -116,7 +118,7 @@ class _Answer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.25))
-        for widget in (self._title, self._answer, self.bars, self._not_sure, self._speed):
+        for widget in (self._title, self._answer, self.bars, self.not_sure, self._speed):
             column.addWidget(widget)
 
     def set_model(self, model: TaughtModel, colours: dict[str, int]) -> None:
@@ -128,8 +130,8 @@ class _Answer(QWidget):
         self.bars.set_classes(classes if few else (), numbers if few else ())
         self._model, self._noticed = model.package, ""
         self._smoother.clear()
-        self._not_sure.set_model(model.name, model.threshold)
-        self.bars.set_threshold(self._not_sure.threshold)
+        self.not_sure.set_model(model.name, model.threshold)
+        self.bars.set_threshold(self.not_sure.threshold)
         self._live.set_model(model.package)
         self._show(None)
 

@@ -3,18 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.types import Image
-from desktop.incoming import has_pictures
 from desktop.live.source import LiveSource
 from desktop.live.state import LiveState
 from desktop.settings import Settings
 from desktop.theme import em
-from desktop.widgets.drop_sign import DropSign
 from desktop.widgets.live_picker import LivePicker
 from desktop.widgets.project_about import AboutLearning
+from desktop.widgets.project_area import MainArea
 from desktop.widgets.project_class_panel import ClassPanel
 from desktop.widgets.project_collect import CollectPanel
 from desktop.widgets.project_header import ProjectHeader
@@ -28,9 +27,6 @@ from desktop.workers.capture import Capture
 from desktop.workers.project_state import ProjectState
 from desktop.workers.projects import ProjectDesk
 from desktop.workers.recogniser import RecogniserClient
-
-NARROW_EM = 30
-"""Where picture and pictures have less width than this, the answer stands under the picture, not beside it."""
 
 
 class ProjectBench(QWidget):
@@ -63,17 +59,11 @@ class ProjectBench(QWidget):
         self._capture = Capture(desk, source, self)
         self._receiver = Receiver(desk, self)
         self._picker = LivePicker(source)
+        self.area = MainArea(self.stage, self.result, self.pictures)
         self._arrange()
         self._connect()
 
     def _arrange(self) -> None:
-        top = QWidget()
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
-        self._top.setContentsMargins(0, 0, 0, 0)
-        self._top.setSpacing(em(0.6))
-        self._top.addWidget(self.stage, 3)
-        self._top.addWidget(self.result, 2)
-        self._main = _DropArea(top, self.pictures)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +73,7 @@ class ProjectBench(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em(0.75))
-        row.addWidget(self._main, 1)
+        row.addWidget(self.area, 1)
         row.addWidget(side)
         self.setFocusProxy(self.classes.list)
         for parts in (self.pictures, side):
@@ -107,7 +97,8 @@ class ProjectBench(QWidget):
         self._capture.counted.connect(collect.show_count)
         self._capture.ended.connect(lambda: collect.show_holding(False))
         self._source.state_changed.connect(self._on_source_changed)
-        self._main.dropped.connect(self.receive)
+        self.pictures.class_wanted.connect(classes.add_class)
+        self.area.dropped.connect(self.receive)
         self._receiver.notice.connect(self.notice)
         self.result.notice.connect(self.notice)
         self.header.renamed.connect(lambda title: self._desk.change(lambda project: project.rename(title)))
@@ -139,10 +130,13 @@ class ProjectBench(QWidget):
         if class_id != self._shown:
             self._capture.end()
             self._shown = class_id
+        self.area.show_picture(bool(state.classes))
+        self.collect.setVisible(bool(state.classes))
+        self._picker.setVisible(bool(state.classes) and self.collect.way == "live")
         name = state.name_of(class_id)
         self.pictures.show_class(state, class_id)
         self.stage.show_class(name)
-        self._main.sign.words = self.tr("Let go to add it to “{name}”").format(name=name)
+        self.area.sign.words = self.tr("Let go to add it to “{name}”").format(name=name)
         self.collect.show_class(name, possible=not state.read_only)
 
     def _on_source_changed(self, state: LiveState) -> None:
@@ -168,6 +162,7 @@ class ProjectBench(QWidget):
         ready = state is not None and not state.read_only and bool(class_id) and self.collect.way == "live"
         if held and ready and self._source.state.kind == "running" and not self._capture.holding:
             self.collect.show_holding(True)
+            self.result.show_pictures()
             self._capture.begin(class_id)
         elif not held:
             self._capture.end()
@@ -176,6 +171,7 @@ class ProjectBench(QWidget):
         self._capture.end()
         self.stage.show_way(way)
         self._picker.setVisible(way == "live")
+        self.result.show_answer()
         self.refresh_answers()
         self.stage.setFocus()
 
@@ -210,36 +206,3 @@ class ProjectBench(QWidget):
             self._receiver.receive(class_id, mime)
         else:
             self.notice.emit(self.tr("Add a class first; then drop pictures of it here."), "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self._main.width() < em(NARROW_EM)
-        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-
-
-class _DropArea(QWidget):
-    """Picture and pictures, one above the other; something can be dropped anywhere on them."""
-
-    dropped = Signal(object)
-    """QMimeData"""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-        splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        for number, part in enumerate(parts):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(number, len(parts) + 1 - number)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
-        self.sign = DropSign(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_pictures(event.mimeData()):
-            event.acceptProposedAction()
-            self.sign.cover()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())

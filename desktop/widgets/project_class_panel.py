@@ -63,6 +63,7 @@ class ClassPanel(QWidget):
     def show_state(self, state: ProjectState) -> None:
         """Show the classes of a project."""
         self.list.show_state(state)
+        self.list.setVisible(bool(state.classes))
         self._add.setEnabled(not state.read_only)
         self._menu_button.setEnabled(not state.read_only and bool(state.classes))
 

@@ -55,7 +55,7 @@ class CollectPanel(QWidget):
     def _make_buttons(self) -> dict[str, QToolButton]:
         buttons = {}
         for name, icon, text in (
-            ("live", "recognise", self.tr("Camera")),
+            ("live", "camera", self.tr("Camera")),
             ("draw", "draw", self.tr("Draw")),
             ("files", "open", self.tr("Files…")),
             ("folder", "folder", self.tr("Folder…")),
@@ -104,11 +104,14 @@ class CollectPanel(QWidget):
         self._buttons[way].setChecked(True)
         if way != self._way:
             self._way = way
+            self._count.hide()
             self._refresh()
             self.way_changed.emit(way)
 
     def show_class(self, name: str, *, possible: bool) -> None:
         """Pictures go to the class of that name, if that is possible."""
+        if name != self._name:
+            self._count.hide()
         self._name, self._possible = name, possible and bool(name)
         self._refresh()
 

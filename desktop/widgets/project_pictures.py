@@ -1,8 +1,8 @@
 """The pictures of the current class, and what can be done with those that are chosen."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.projects.types import ProjectClass
 from desktop.project_words import count_words, pictures
@@ -17,6 +17,8 @@ from desktop.workers.projects import ProjectDesk
 
 class PicturesPanel(QWidget):
     """A line with the class and the buttons; under it the grid, or what to do while it is empty."""
+
+    class_wanted = Signal()
 
     def __init__(self, desk: ProjectDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,9 @@ class PicturesPanel(QWidget):
         self._redo = icon_button("redo-change", "redo", spoken=redo, tip=self.tr("Redo (Ctrl+Shift+Z)"))
         self._empty = named(muted(), "no-examples")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._add = named(QPushButton(self.tr("Add a class")), "add-first-class")
+        self._add.clicked.connect(self.class_wanted)
+        self._invitation = QWidget()
         self._stack = QStackedWidget()
         self._arrange()
         self._move.clicked.connect(self.show_move_menu)
@@ -46,19 +51,32 @@ class PicturesPanel(QWidget):
         self._on_chosen_changed(0)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(em(0.3))
         top.addWidget(self._title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(em(0.3))
         for button in (self._move, self._delete, self._undo, self._redo):
             button.setIconSize(QSize(em(1), em(1)))
-            top.addWidget(button)
-        self._stack.addWidget(self._empty)
+            buttons.addWidget(button)
+        top.addLayout(buttons)
+        middle = QVBoxLayout(self._invitation)
+        middle.addStretch()
+        middle.addWidget(self._empty)
+        middle.addWidget(self._add, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch()
+        self._stack.addWidget(self._invitation)
         self._stack.addWidget(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.3))
         column.addLayout(top)
         column.addWidget(self._stack, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the buttons have no room beside the words."""
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def show_class(self, state: ProjectState, class_id: str) -> None:
         """Show the pictures of one class."""
@@ -68,7 +86,8 @@ class PicturesPanel(QWidget):
         self._class_id = class_id
         examples = state.examples.get(class_id, ())
         self.grid.show_examples(examples)
-        self._stack.setCurrentWidget(self.grid if examples else self._empty)
+        self._stack.setCurrentWidget(self.grid if examples else self._invitation)
+        self._add.setVisible(not state.classes and not state.read_only)
         if not state.classes:
             self._empty.setText(self.tr("Add a class for each kind of thing that the network shall tell apart."))
         else:

@@ -33,8 +33,10 @@ class ResultPane(QTabWidget):
         super().__init__(parent)
         named(self, "result-tabs", spoken=self.tr("Result of the training"))
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
         self.tabBar().setAccessibleName(self.tr("Result of the training"))
         self.answer = AnswerPanel(client, source, settings)
+        self._guest: QWidget | None = None
         self._plot: MetricPlot | None = None
         self._follower: RunFollower | None = None
         self._curve = QWidget()
@@ -44,11 +46,12 @@ class ResultPane(QTabWidget):
         column.addStretch(1)
         self._background = Background("plot-import", self)
         self._background.done.connect(self._on_imported)
-        self.addTab(SideColumn(self.answer), self.tr("Answer"))
+        self._answers = SideColumn(self.answer)
+        self.addTab(self._answers, self.tr("Answer"))
         self.addTab(self._curve, self.tr("Curve"))
         self.answer.failed.connect(self.notice)
-        self.setMinimumWidth(em(14))
-        self.hide()
+        self.setMinimumSize(em(13), em(6))
+        self._refresh()
 
     def prepare(self) -> None:
         """Fetch what draws curves, away from the window's thread: it takes a moment."""
@@ -58,9 +61,32 @@ class ResultPane(QTabWidget):
     def show_models(self, models: tuple[TaughtModel, ...], colours: dict[str, int]) -> None:
         """Recognise with these, and show what they say; `colours` are those of the classes, by name."""
         self.answer.show_models(models, colours)
-        if models:
-            self.setCurrentIndex(0)
-        self.setVisible(bool(models) or self._follower is not None)
+        self.show_answer()
+        self._refresh()
+
+    def show_answer(self) -> None:
+        """Turn to what the model says, where there is one."""
+        if self.answer.models:
+            self.setCurrentWidget(self._answers)
+
+    def take_in(self, pictures: QWidget) -> None:
+        """Show the pictures of a class as the first tab."""
+        self.insertTab(0, pictures, self.tr("Pictures"))
+        self._guest = pictures
+        self.setCurrentIndex(0)
+        self._refresh()
+
+    def show_pictures(self) -> None:
+        """Turn to the pictures of the class, where they are here."""
+        if self._guest is not None:
+            self.setCurrentWidget(self._guest)
+
+    def give_back(self) -> None:
+        """Let go of the pictures."""
+        if self._guest is not None:
+            self.removeTab(self.indexOf(self._guest))
+            self._guest = None
+        self._refresh()
 
     def follow(self, run: Path, name: str) -> None:
         """Show the curves of this run as they grow."""
@@ -70,8 +96,8 @@ class ResultPane(QTabWidget):
         follower.notice.connect(self.notice)
         self._show_record()
         follower.set_live(True)
+        self._refresh()
         self.setCurrentWidget(self._curve)
-        self.show()
 
     def finish(self) -> None:
         """The run is over; its curves stay."""
@@ -84,6 +110,14 @@ class ResultPane(QTabWidget):
             self._follower.stop()
             self._follower.deleteLater()
             self._follower = None
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Tabs with nothing in them are not seen."""
+        taught, trained = bool(self.answer.models), self._follower is not None
+        self.setTabVisible(self.indexOf(self._answers), taught)
+        self.setTabVisible(self.indexOf(self._curve), taught or trained)
+        self.setVisible(taught or trained or self._guest is not None)
 
     def _on_imported(self, _key: str, module: Any) -> None:
         if self._plot is None:
