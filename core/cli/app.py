@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from core.cli import DONE, INTERRUPTED, SOME_FAILED, WRONG_CALL, datasets, evaluate, models, predict, train
+from core.cli import DONE, INTERRUPTED, SOME_FAILED, WRONG_CALL, datasets, evaluate, models, predict, projects, train
 from core.cli.doctor import doctor
 from core.errors import Cancelled, ConfigError, DeviceError, SightglassError
 
@@ -23,6 +23,7 @@ app.command()(train.resume)
 app.command()(evaluate.evaluate)
 app.add_typer(models.app, name="models")
 app.add_typer(datasets.app, name="datasets")
+app.add_typer(projects.app, name="projects")
 app.command()(doctor)
 
 

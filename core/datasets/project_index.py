@@ -5,7 +5,7 @@ own names, and some may be switched off.
 """
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Annotated
 
@@ -33,6 +33,10 @@ def _folder_name(name: str) -> str:
 FolderName = Annotated[str, Field(max_length=255), AfterValidator(_folder_name)]
 
 
+class TooNew(DataError):
+    """The project was made by a newer version of this program."""
+
+
 class IndexedClass(BaseModel):
     """One class. `former` is its folder before it was renamed, until that is done."""
 
@@ -55,19 +59,24 @@ class ProjectIndex(BaseModel):
     title: str = Field(default="", max_length=LONGEST_NAME)
     classes: tuple[IndexedClass, ...] = ()
 
+    @property
+    def folders(self) -> frozenset[str]:
+        """All folders that it names."""
+        return frozenset(name for each in self.classes for name in (each.folder, each.former) if name is not None)
+
     def to_json(self) -> str:
         """The text of the file."""
         return json.dumps(self.model_dump(exclude_none=True), ensure_ascii=False, indent=1) + "\n"
 
 
 def parse_index(text: bytes, where: str) -> ProjectIndex:
-    """The index in a file's bytes. DataError where it is damaged, or of a later version of the program."""
+    """The index in a file's bytes. DataError where it is damaged, TooNew where a later version made it."""
     try:
         index = ProjectIndex.model_validate_json(text)
     except (ValidationError, ValueError, RecursionError) as error:
         raise DataError(f"The list of classes of {printable(where)} is damaged; its pictures are all there.") from error
     if index.format > FORMAT:
-        raise DataError(f"{printable(where)} was made by a newer version of this program. Update it to open this.")
+        raise TooNew(f"{printable(where)} was made by a newer version of this program. Update it to open this.")
     for what in ("id", "folder"):
         values = [str(getattr(each, what)).casefold() for each in index.classes]
         if len(set(values)) < len(values):
@@ -136,10 +145,9 @@ def session_of(parts: Sequence[str]) -> str:
     return "/".join(parts[:2]) if len(parts) > 2 else ""
 
 
-def _listed(index: ProjectIndex, found: Found) -> set[str]:
+def _listed(index: ProjectIndex, found: Found) -> Set[str]:
     """The classes' folders that are there, also those without pictures."""
-    top = {path[0] for path in found.folders if path}
-    return {name for each in index.classes for name in (each.folder, each.former) if name in top and name is not None}
+    return {path[0] for path in found.folders if path} & index.folders
 
 
 def _problems(layout: Layout, name: str) -> Iterator[str]:

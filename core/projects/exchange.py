@@ -32,7 +32,7 @@ def export_zip(project: Project, path: Path, progress: Progress = no_progress) -
         with explained(path.parent):
             # Pictures are compressed already.
             with zipfile.ZipFile(partial, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive:
-                archive.write(project.folder / INDEX, INDEX)
+                archive.writestr(INDEX, project.index_text())
                 for number, one in enumerate(pictures):
                     progress(number, len(pictures), "pictures")
                     archive.write(one.path, one.path.relative_to(project.folder).as_posix())

@@ -55,8 +55,7 @@ def summary_of(folder: Path) -> ProjectSummary:
     index = read_index(folder)
     if index is None:
         raise DataError(f"{printable(str(folder))} is no project.")
-    listed = {name for each in index.classes for name in (each.folder, each.former) if name}
-    classes = with_folders(index, class_folders(folder, listed)).classes
+    classes = with_folders(index, class_folders(folder, index.folders)).classes
     pictures = Pictures(folder, {each.id: each.folder for each in classes})
     examples = [one for each in classes for one in pictures.of(each.id)]
     with explained(folder):

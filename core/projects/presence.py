@@ -22,11 +22,14 @@ class Presence:
     `reason` says why it could not be had, in a sentence; "" where it is held.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, hold: bool = True) -> None:
+        """Holds the folder, unless it only is to be looked at."""
         self._own = folder / HIDDEN
         # Not for each thread: a project is opened in one and closed in another.
         self._lock = FileLock(self._own / _LOCK, thread_local=False)
-        self.reason = self._acquire(folder)
+        self.reason = (
+            self._acquire(folder) if hold else "This project was opened to be looked at; open it anew to change it."
+        )
 
     def release(self) -> None:
         """Let others have it."""

@@ -12,7 +12,7 @@ from threading import RLock
 from typing import Self
 
 from core.datasets.labelled import digest_of
-from core.datasets.project_index import LONGEST_NAME, ProjectIndex, with_folders
+from core.datasets.project_index import LONGEST_NAME, ProjectIndex, TooNew, with_folders
 from core.errors import DataError
 from core.images import printable
 from core.projects import capture
@@ -58,34 +58,24 @@ class Project:
         return cls.open(folder)
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, to_look: bool = False) -> Self:
         """The project in `folder`; a folder of class folders becomes one. It is read only where it must be.
+
+        With `to_look` it is read only anyway, others may change it, and nothing at all is written.
 
         DataError where it is none, cannot be read, or was made by a newer version of the program.
         """
         folder = folder.absolute()
-        if not folder.is_dir():
-            raise DataError(f"There is no folder {printable(str(folder))}. It may have been moved or renamed.")
-        damage = ""
+        _read(folder)  # in a folder that is no project, nothing is written
+        presence = Presence(folder, hold=not to_look)
         try:
-            known = read_index(folder)
-        except DataError as error:
-            if "newer version" in str(error):
-                raise
-            known, damage = None, f"{error} The classes were made anew from its folders."
-        listed = {name for each in known.classes for name in (each.folder, each.former) if name} if known else set()
-        there = class_folders(folder, listed)
-        if known is None and not there and not damage:
-            raise DataError(f"{printable(str(folder))} is no project. Choose a folder with a folder of pictures for each class.")  # fmt: skip  # noqa: E501
-        index = with_folders(known or ProjectIndex(title=folder.name[:LONGEST_NAME]), there)
-        return cls._opened(folder, index, index != known, damage)
-
-    @classmethod
-    def _opened(cls, folder: Path, index: ProjectIndex, changed: bool, damage: str) -> Self:
-        pictures = Pictures(folder, {each.id: each.folder for each in index.classes})
-        presence = Presence(folder)
+            index, changed, damage = _read(folder)
+            pictures = Pictures(folder, {each.id: each.folder for each in index.classes})
+        except DataError:
+            presence.release()
+            raise
         project = cls(folder, ClassList(folder, index), pictures, presence, damage)
-        if not presence.reason:
+        if not project.read_only:
             try:
                 project._tidy(changed, bool(damage))
             except DataError as error:
@@ -149,6 +139,10 @@ class Project:
         """What keeps a network from learning well from these pictures."""
         classes = self.classes
         return tuple(advise(classes, {each.id: self.examples(each.id) for each in classes}))
+
+    def index_text(self) -> str:
+        """What its index file says, or would say."""
+        return self._list.index.to_json()
 
     # pictures come in
 
@@ -268,3 +262,22 @@ class Project:
             if not self.folder.is_dir():  # what is written must not make it anew
                 raise FileNotFoundError(str(self.folder))
             yield
+
+
+def _read(folder: Path) -> tuple[ProjectIndex, bool, str]:
+    """The index of a project as its folders are now, whether it says anything new, and what was wrong with the file."""
+    if not folder.is_dir():
+        raise DataError(f"There is no folder {printable(str(folder))}. It may have been moved or renamed.")
+    damage = ""
+    try:
+        known = read_index(folder)
+    except TooNew:
+        raise
+    except DataError as error:
+        known, damage = None, f"{error} The classes were made anew from its folders."
+    there = class_folders(folder, known.folders if known else ())
+    if known is None and not there and not damage:
+        where = printable(str(folder))
+        raise DataError(f"{where} is no project. Choose a folder with a folder of pictures for each class.")
+    index = with_folders(known or ProjectIndex(title=folder.name[:LONGEST_NAME]), there)
+    return index, index != known, damage
