@@ -56,11 +56,16 @@ def _open_window(files: list[Path]) -> int:
             "There is no screen to open a window on; `sightglass --help` lists what works without one.", file=sys.stderr
         )
         return 1
+    from core.paths import home
+    from core.policy import policy
     from desktop.application import make_application
+    from desktop.fresh_start import put_away
     from desktop.settings import Settings
     from desktop.workers.recogniser import RecogniserClient
 
+    not_put_away = put_away(home(), policy())
     settings = Settings.load()
+    settings.notices += (*filter(None, [not_put_away]), *policy().problems)
     app = make_application(settings)
     client = RecogniserClient()
     client.start()  # it gets ready in its own process while the window is imported and built

@@ -103,7 +103,9 @@ _LINE_ORDER = (4, 5, 2, 6, 0)
 """The colours of the palette for thin lines, those first that are told apart best; the text's colour comes after."""
 _LINE_CONTRAST = 3.5
 
-_SMALLEST_POINT_SIZE = 10.0
+SMALLEST_POINT_SIZE = 10.0
+PROJECTOR_SCALE, PROJECTOR_CONTRAST = 1.5, 7.0
+"""How much larger text is on a projector, and the least contrast that it then has to its background."""
 _ICON_SIZES = (16, 20, 24, 32)
 
 
@@ -114,6 +116,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance: Appearance = "system"
+        self._strong = False
         self._tokens = LIGHT
         app.setStyle("Fusion")
         app.setFont(_readable(app.font()))
@@ -123,9 +126,10 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         return self._tokens
 
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the system, or be light or dark whatever it says."""
+    def set_appearance(self, appearance: Appearance, *, strong: bool = False) -> None:
+        """Follow the system, or be light or dark whatever it says; `strong`: with the contrast for a projector."""
         self._appearance = appearance
+        self._strong = strong
         hints = self._app.styleHints()
         if appearance == "system":
             hints.unsetColorScheme()
@@ -139,6 +143,8 @@ class Theme(QObject):
     def _paint(self, scheme: Qt.ColorScheme) -> None:
         dark = self._appearance == "dark" or (self._appearance == "system" and scheme == Qt.ColorScheme.Dark)
         self._tokens = DARK if dark else LIGHT
+        if self._strong:
+            self._tokens = strengthened(self._tokens, "#ffffff" if dark else "#000000")
         self._app.setPalette(_palette(self._tokens))
         arrows = {"name": "dark" if dark else "light", "arrows": (resources() / "icons").as_posix()}
         self._app.setStyleSheet(STYLE.substitute(asdict(self._tokens), **arrows))
@@ -148,10 +154,23 @@ class Theme(QObject):
                     owner.setIcon(icon(name))
 
 
-def apply_theme(app: QApplication, appearance: Appearance = "system") -> None:
-    """Give `app` this program's look; called again, change between following the system, light and dark."""
+def apply_theme(app: QApplication, appearance: Appearance = "system", *, strong: bool = False) -> None:
+    """Give `app` this program's look; called again, change between following the system, light and dark.
+
+    `strong`: with the contrast that a projector needs.
+    """
     theme = _theme() or Theme(app)
-    theme.set_appearance(appearance)
+    theme.set_appearance(appearance, strong=strong)
+
+
+def strengthened(theme: Tokens, end: str) -> Tokens:
+    """The same colours, as much nearer to `end` (black or white) as text needs for the contrast of a projector."""
+    colours = asdict(theme)
+    for text, ground in TEXT_PAIRS:
+        moving = ground if text == "on_accent" else text
+        while contrast(colours[text], colours[ground]) < PROJECTOR_CONTRAST:
+            colours[moving] = mixed(colours[moving], end, 0.05)
+    return Tokens(**colours)
 
 
 def tokens() -> Tokens:
@@ -226,8 +245,8 @@ def _theme() -> Theme | None:
 def _readable(font: QFont) -> QFont:
     """The system's own font with figures of equal width, never tiny."""
     font.setFeature(QFont.Tag("tnum"), 1)
-    if 0 < font.pointSizeF() < _SMALLEST_POINT_SIZE:
-        font.setPointSizeF(_SMALLEST_POINT_SIZE)
+    if 0 < font.pointSizeF() < SMALLEST_POINT_SIZE:
+        font.setPointSizeF(SMALLEST_POINT_SIZE)
     return font
 
 

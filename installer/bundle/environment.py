@@ -1,6 +1,6 @@
 """The environments that bundles are made in: one that is frozen, one whose tools look at it. Never `.venv`.
 
-Both lie in `build`, and are made again when pyproject.toml or the Python changes.
+Both lie in `build`, and are made again when the dependencies or the Python change.
 """
 
 import hashlib
@@ -127,7 +127,7 @@ def _environment(root: Path, name: str, log: TextIO, fill: Callable[[Pip, Path],
     folder = root / "build" / name
     stamp = folder / "made-of"
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    digest = hashlib.sha256((root / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
+    digest = hashlib.sha256(f"{read_wishes(root)} {sys.version}".encode()).hexdigest()
     if stamp.is_file() and stamp.read_text(encoding="ascii") == digest:
         return python
     _require_room(root)

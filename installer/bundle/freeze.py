@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TextIO
 
 from installer.bundle import notices
-from installer.bundle.environment import Unavailable, frozen_environment, tools_environment
+from installer.bundle.environment import Unavailable, frozen_environment, read_wishes, tools_environment
 from installer.bundle.identity import read_identity
 from installer.steps import SetupError, StepFailed, run_step, say
 
 STRIPPED = ("_internal/torch/lib/*.so", "_internal/libpython*")
 """Libraries that come with what only a debugger reads; those that wheels have patched would not survive it."""
 
+_SHAPES_IT = ("contents.py", "environment.py", "freeze.py", "identity.py", "notices.py", "sightglass.spec")
 _OURS = ("core", "desktop", "resources")
 
 
@@ -79,9 +80,10 @@ def _strip(bundle: Path, log: TextIO) -> None:
 
 
 def _made_of(root: Path, weights: Path | None) -> dict[str, str]:
-    installer = [root / "pyproject.toml", *(root / "installer" / "bundle").rglob("*")]
+    installer = [root / "installer" / "bundle" / name for name in _SHAPES_IT]
     ours = (file for folder in _OURS for file in (root / folder).rglob("*"))
-    return {"installer": _digest(installer, f"{sys.version} {weights}"), "program": _digest(ours, "")}
+    more = f"{sys.version} {weights} {read_wishes(root)} {read_identity(root)}"
+    return {"installer": _digest(installer, more), "program": _digest(ours, "")}
 
 
 def _digest(files: Iterable[Path], more: str) -> str:

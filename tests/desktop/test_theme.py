@@ -12,11 +12,13 @@ from desktop.theme import (
     GRAPHIC_PAIRS,
     LIGHT,
     TEXT_PAIRS,
+    Tokens,
     apply_theme,
     class_colour,
     contrast,
     em,
     set_icon,
+    strengthened,
     tokens,
 )
 
@@ -105,3 +107,12 @@ def _inks(button: QToolButton) -> set[str]:
     image = button.icon().pixmap(24, 24).toImage()
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     return {colour.name() for colour in pixels if colour.alpha() == 255}
+
+
+@pytest.mark.parametrize(("theme", "end"), [(LIGHT, "#000000"), (DARK, "#ffffff")])
+def test_on_a_projector_all_text_has_more_contrast(theme: Tokens, end: str) -> None:
+    strong = strengthened(theme, end)
+    for text, ground in TEXT_PAIRS:
+        assert contrast(getattr(strong, text), getattr(strong, ground)) >= 7
+    for outline, ground in GRAPHIC_PAIRS:
+        assert contrast(getattr(strong, outline), getattr(strong, ground)) >= 3

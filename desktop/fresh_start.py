@@ -1,0 +1,59 @@
+"""What the administrator wants put away whenever the window opens: `reset_at_start` of the policy."""
+
+import os
+import shutil
+import threading
+from pathlib import Path
+
+from core.policy import Policy
+
+SETTINGS = ("settings.json",)
+WORK = ("projects", "runs", "models", "unpacked", "graphs", "cache")
+"""What pupils make, and what is derived from it. What was fetched, in `data` and `weights`, is nobody's work."""
+
+_AWAY = ".put-away-"
+
+
+def put_away(home: Path, policy: Policy) -> str:
+    """Begin afresh in the folder `home`, as far as the policy says; returns a sentence where that was not possible.
+
+    What is put away is gone at once, and taken from the disk in the background. While a run of the folder trains, only
+    the settings are.
+    """
+    names = {"nothing": (), "settings": SETTINGS, "everything": SETTINGS + WORK}[policy.reset_at_start]
+    if not names:
+        return ""
+    sentence = ""
+    if policy.reset_at_start == "everything" and _trains(home / "runs"):
+        names = SETTINGS
+        sentence = "A run of before is still training, so that the work of before is still here. Stop it first."
+    away = home / f"{_AWAY}{os.getpid()}"
+    try:
+        for name in names:
+            if (home / name).exists():
+                away.mkdir(exist_ok=True)
+                (home / name).rename(away / name)
+    except OSError as error:
+        sentence = (
+            f"The work of before could not be put away ({error.strerror}); tell whoever looks after this computer."
+        )
+    _remove(home)
+    return sentence
+
+
+def _trains(runs: Path) -> bool:
+    from core.training.presence import trainer_of
+
+    return runs.is_dir() and any(trainer_of(folder) is not None for folder in runs.iterdir() if folder.is_dir())
+
+
+def _remove(home: Path) -> None:
+    """Take what was put away, now or by a program that was ended before it could, from the disk."""
+    folders = list(home.glob(f"{_AWAY}*"))
+    if folders:
+        threading.Thread(target=_delete, args=folders, name="put-away", daemon=True).start()
+
+
+def _delete(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
