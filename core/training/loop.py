@@ -179,7 +179,7 @@ class Diverged(SightglassError):
 
     def __init__(self, steps: int, rate: float) -> None:
         super().__init__(f"The loss is no longer a number after {steps} steps: the steps are too large.")
-        self.advice = f"Start again with a lower learning rate, such as --set learning_rate={rate / 4:g}."
+        self.advice = f"Start again with a lower learning rate, such as {rate / 4:g}."
 
 
 def _check_finite(loss: float, learner: Learner) -> None:
