@@ -42,6 +42,7 @@ class ProjectWay(QWidget):
         self.setAcceptDrops(True)
         self._fresh = False
         """whether the project was made just now, and has no title of its own yet"""
+        self.source = source
         self.desk = ProjectDesk(self)
         self.shelf = ProjectShelf()
         self.bench = ProjectBench(client, settings, self.desk, source)

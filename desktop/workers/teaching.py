@@ -14,6 +14,8 @@ State = Literal["off", "starting", "ready", "training"]
 CRASHES, CRASH_SECONDS = 3, 60.0
 """After so many crashes within so many seconds it is not started again until someone presses Train."""
 RESTART_MS = 500
+LAST_WORDS_MS = 2000
+"""When the program ends, a training may put its run in order for so long; without one there is nothing to lose."""
 
 
 class TeacherClient(QObject):
@@ -97,7 +99,7 @@ class TeacherClient(QObject):
         child, self._child, self._folder = self._child, None, None
         if child is not None:
             child.disconnect(self)
-            child.stop()
+            child.stop(LAST_WORDS_MS if self._state == "training" else 0)
             child.deleteLater()
         self._set("off")
 

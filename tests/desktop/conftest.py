@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -18,6 +19,9 @@ from core.types import Image
 from desktop.settings import Settings
 from desktop.theme import apply_theme
 from desktop.workers.recogniser import RecogniserClient
+
+if TYPE_CHECKING:
+    from desktop.pages.teach import TeachPage
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,3 +55,21 @@ def all_answered(client: RecogniserClient, qtbot: QtBot) -> Callable[[], None]:
             client.recognise_image("last", "digits", image, 1)
 
     return wait
+
+
+@pytest.fixture
+def teach_page(home: Path, client: RecogniserClient, settings: Settings, qtbot: QtBot) -> "Iterator[TeachPage]":
+    """The page Teach, with nothing in its home."""
+    from project_parts import shown_page
+
+    page = shown_page(client, settings, qtbot)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def discs(teach_page: "TeachPage", qtbot: QtBot, tmp_path: Path) -> Path:
+    """A project, open on the page: ten red pictures and four blue ones, each in two takes, and no green one."""
+    from project_parts import made_project, opened
+
+    return opened(teach_page, qtbot, made_project(tmp_path / "discs", red=5, blue=2, green=0))
