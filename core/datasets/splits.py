@@ -26,7 +26,11 @@ def divide(labels: Labels, groups: Labels | None, share: float, seed: int) -> tu
 
 
 def _whole_groups(labels: Labels, groups: Labels, share: float, random: np.random.Generator) -> NDArray[np.bool_]:
-    """Groups are taken in a random order, each if that brings the number held out of each class closer to its share."""
+    """Groups are taken in a random order, each if that brings the number held out of each class closer to its share.
+
+    One of several classes, such as a writer, is taken in any case; then, of classes that have nothing held out yet
+    because their groups are large, the smallest ones.
+    """
     names, group = np.unique(groups, return_inverse=True)
     counts = np.zeros((len(names), int(labels.max(initial=0)) + 1), np.int64)
     np.add.at(counts, (group, labels), 1)
@@ -34,11 +38,20 @@ def _whole_groups(labels: Labels, groups: Labels, share: float, random: np.rando
     left = (counts > 0).sum(axis=0)  # groups that each class still has to train on
     taken = np.zeros(len(names), bool)
     held = np.zeros_like(wanted)
-    for number in random.permutation(len(names)):
+
+    def take(number: int) -> None:
+        taken[number] = True
+        held[:] += counts[number]
+        left[counts[number] > 0] -= 1
+
+    order = random.permutation(len(names))
+    for number in order:
         here = counts[number] > 0
         closer = np.abs(held + counts[number] - wanted).sum() < np.abs(held - wanted).sum()
-        if (left[here] > 1).all() and (closer or not taken.any()):
-            taken[number] = True
-            held += counts[number]
-            left[here] -= 1
+        if (left[here] > 1).all() and (closer or (here.sum() > 1 and not taken.any())):
+            take(number)
+    for number in sorted(order, key=lambda number: counts[number].sum()):
+        here = counts[number] > 0
+        if (left[here] > 1).all() and not held[here].any():
+            take(number)
     return taken[group]

@@ -20,7 +20,7 @@ from core.projects.advice import advise
 from core.projects.capture import Session, write_picture
 from core.projects.changes import Changes
 from core.projects.class_list import ClassList, class_folders, read_index, set_aside
-from core.projects.disk import explained
+from core.projects.disk import PARTIAL, explained
 from core.projects.history import History
 from core.projects.names import cleaned
 from core.projects.pictures import Pictures, empty_bin
@@ -85,7 +85,7 @@ class Project:
     def _tidy(self, changed: bool, damaged: bool) -> None:
         """Put in order what was left in disorder when the project was open last."""
         empty_bin(self.folder)
-        for file in self._pictures.leftovers:
+        for file in (*self._pictures.leftovers, *self.folder.glob(f"{PARTIAL}*")):
             with suppress(OSError):
                 file.unlink()
         if damaged:

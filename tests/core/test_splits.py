@@ -43,6 +43,14 @@ def test_sessions_of_single_classes_are_chosen_from_each_class() -> None:
         assert not set(groups[kept]) & set(groups[held_out])
 
 
+def test_large_sessions_are_held_out_of_every_class_that_has_two() -> None:
+    labels = np.repeat([0, 1, 2], 60)
+    groups = np.repeat([0, 1, 2, 3, 4, 4], [50, 10, 30, 30, 30, 30])  # of the third class only one
+    for seed in range(5):
+        _, held_out = divide(labels, groups, 0.2, seed)
+        assert np.bincount(labels[held_out], minlength=3).tolist() == [10, 30, 0]
+
+
 def test_one_session_is_divided_since_nothing_else_could_be_held_out() -> None:
     kept, held_out = divide(LABELS, np.zeros(100, np.int64), 0.2, seed=0)
     assert list(np.bincount(LABELS[held_out])) == [5] * 4
