@@ -27,6 +27,8 @@ from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
+_FEW_EXAMPLES = 10
+"""As many do where each would have to be decoded for it."""
 REFUSED = 0.05
 """The share of known pictures to which the answer may be "not sure"."""
 SURE = 0.9
@@ -133,12 +135,14 @@ def not_sure_below(logits: Tensor) -> float:
 def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:
     """A PNG of 96 × 96: the mean picture of each of the first nine classes. It shows no single example."""
     sheet = np.zeros((tiles * side, tiles * side, 3), np.uint8)
+    most = _THUMBNAIL_EXAMPLES if examples.resident else _FEW_EXAMPLES
     for label in range(tiles * tiles):
-        chosen = np.flatnonzero(examples.labels == label)[:_THUMBNAIL_EXAMPLES]
+        members = np.flatnonzero(examples.labels == label)
+        chosen = members[:: max(1, -(-len(members) // most))]
         if len(chosen) == 0:
             continue
-        members = examples.read(chosen, "wide")  # as they were decoded for training
-        mean = np.broadcast_to(members.mean(axis=0), (*members.shape[1:3], 3)).astype(np.uint8)
+        shown = examples.read(chosen, "wide")  # as they were decoded for training
+        mean = np.broadcast_to(shown.mean(axis=0), (*shown.shape[1:3], 3)).astype(np.uint8)
         top, left = label // tiles * side, label % tiles * side
         sheet[top : top + side, left : left + side] = np.asarray(PIL.Image.fromarray(mean).resize((side, side)))
     file = io.BytesIO()
