@@ -147,8 +147,16 @@ def large_project(stage: Stage) -> None:
     sys.stdin.readline()
 
 
+def camera(stage: Stage) -> None:
+    """A camera films for a while; see `benchmarks.support.camera`."""
+    from benchmarks.support.camera import show_camera
+
+    show_camera(stage, say)
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
-    scene.__name__: scene for scene in (first_stroke, drawn, looked, starting, folder, pen, training, large_project)
+    scene.__name__: scene
+    for scene in (first_stroke, drawn, looked, starting, folder, pen, training, camera, large_project)
 }
 
 
@@ -163,7 +171,7 @@ def main() -> None:
     )
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--seconds", type=float, default=2.0, help="how long the window is left alone")
-    parser.add_argument("--rate", type=float, default=100.0, help="movements of the pen in a second")
+    parser.add_argument("--rate", type=float, default=100.0, help="movements of the pen, or frames, in a second")
     options = parser.parse_args()
     if options.torch_digits:
         from benchmarks.support.pen import answer_in_the_window
