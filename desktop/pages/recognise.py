@@ -195,13 +195,15 @@ class RecognisePage(QWidget):
             self.source.open_screen(screens[0].id)
 
     def _on_live_changed(self, state: LiveState) -> None:
-        entered = self._is_live and self._stack.currentWidget() is not self._live
-        if entered:
+        was_live = self._stack.currentWidget() is self._live
+        if was_live != self._is_live:
             self._client.cancel(_CHANNEL)
             self._result.show_prediction(None)
         self._refresh()
-        if entered:
+        if self._is_live and not was_live:
             self._live.setFocus()
+        elif was_live and not self._is_live:
+            self._recognise()
 
     def _on_live_answer(self, prediction: Prediction | None) -> None:
         if self._is_live:

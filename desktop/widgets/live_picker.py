@@ -34,6 +34,7 @@ class LivePicker(QWidget):
         self._clip.setAccessibleName(self.tr("Open a video file"))
         self._clip.setToolTip(self.tr("Open a video file"))
         self._size = named(_LiveList(), "live-resolution", spoken=self.tr("Size of the camera's picture"))
+        self._sizes: tuple[tuple[int, int] | None, ...] = (None,)
         self._size.activated.connect(self._on_size_chosen)
         tip = self.tr("Exchange left and right, in what is shown and in what is recognised")
         self._mirror = named(QCheckBox(self.tr("Mirror")), "live-mirror", tip=tip)
@@ -89,7 +90,7 @@ class LivePicker(QWidget):
 
     def _on_size_chosen(self, row: int) -> None:
         if (wanted := self._source.wanted) is not None:
-            self._source.open_camera(wanted.id, self._size.itemData(row))
+            self._source.open_camera(wanted.id, self._sizes[row])
 
     def _on_mirror(self, wanted: bool) -> None:
         self._source.mirrored = wanted
@@ -125,13 +126,14 @@ class LivePicker(QWidget):
     def _show_sizes(self, wanted: Wanted | None) -> None:
         camera = wanted is not None and wanted.kind == "camera"
         choices = [each for each in (self._source.cameras() if camera else ()) if wanted and each.id == wanted.id]
-        sizes = choices[0].resolutions if choices else ()
+        self._sizes = (None, *(choices[0].resolutions if choices else ()))
         self._size.clear()
-        self._size.addItem(self.tr("Size: as suits"), None)
-        for width, height in sizes:
-            self._size.addItem(self.tr("{width} × {height}").format(width=width, height=height), (width, height))
-        self._size.setCurrentIndex(max(0, self._size.findData(wanted.resolution if wanted else None)))
-        self._size.setVisible(len(sizes) > 1)
+        self._size.addItem(self.tr("Size: as suits"))
+        for width, height in filter(None, self._sizes):
+            self._size.addItem(self.tr("{width} × {height}").format(width=width, height=height))
+        chosen = wanted.resolution if wanted else None
+        self._size.setCurrentIndex(self._sizes.index(chosen) if chosen in self._sizes else 0)
+        self._size.setVisible(len(self._sizes) > 2)
 
 
 def choose_clip(parent: QWidget, folder: str, chosen: Callable[[Path], object]) -> None:
