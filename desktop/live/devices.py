@@ -101,6 +101,7 @@ class Devices(QObject):
             camera.setCameraFormat(device.videoFormats()[row])
         session.setCamera(camera)
         camera.start()
+        _report(camera, camera.errorString(), failed)  # what went wrong before anyone listened
         return camera
 
 

@@ -1,7 +1,5 @@
 """Live sources: cameras that are slow, busy, forbidden, unplugged and back; through the session that a camera uses."""
 
-import subprocess
-import sys
 import time
 from contextlib import contextmanager
 from itertools import pairwise
@@ -11,10 +9,8 @@ import pytest
 import shiboken6
 from live_parts import ChangingDevices, Filming, PretendCamera, rgb_frame
 from PySide6.QtCore import QTimer
-from PySide6.QtMultimedia import QVideoFrameInput
 
 from desktop.live import silence
-from desktop.live.devices import reason_of
 from desktop.live.source import LiveSource
 
 
@@ -264,53 +260,3 @@ def test_nothing_comes_after_closing(on, film):
     assert on.frames == count
     assert on.source.state.kind == "off"
     assert on.source.image() is None
-
-
-def test_frames_of_someone_else_take_the_same_way(qtbot):
-    with watching(ChangingDevices(), qtbot) as on:
-        frames = QVideoFrameInput()
-        on.source.open_frames(frames, "made")
-        film = Filming(frames)
-        on.wait_frames(10)
-        film.stop()
-        assert on.source.state.title == "made"
-
-
-def test_a_screen_is_shown_and_one_that_is_gone_is_named(qtbot):
-    with watching(ChangingDevices(), qtbot) as on:
-        on.source.open_screen(on.source.screens()[0].id)
-        on.wait("running")
-        assert on.source.image().size[0] > 100
-        on.source.open_window("no such window")
-        on.wait("failed")
-        assert "no such window" in on.source.state.sentence
-
-
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        ("Camera is in use", "busy"),
-        ("Device or resource busy", "busy"),
-        ("Permission denied", "denied"),
-        ("?", "broken"),
-    ],
-)
-def test_what_the_system_says_becomes_a_reason(text, reason):
-    assert reason_of(text) == reason
-
-
-def test_multimedia_is_not_loaded_until_something_live_is_opened():
-    code = """
-import sys
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from desktop.pages.recognise import RecognisePage
-from desktop.settings import Settings
-from desktop.workers.recogniser import RecogniserClient
-page = RecognisePage(RecogniserClient(), Settings())
-page.show()
-app.processEvents()
-assert "PySide6.QtMultimedia" not in sys.modules
-"""
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert result.returncode == 0, result.stderr
