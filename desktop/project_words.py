@@ -1,13 +1,9 @@
 """What the window says of pictures, classes and projects, in whole words."""
 
-import re
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-
-LONGEST_NAME = 60
-"""Letters of a title that become part of a folder's name."""
 
 
 def _tr(text: str) -> str:
@@ -33,21 +29,6 @@ def count_words(count: int, sessions: int) -> str:
     if not sessions:
         return pictures(count)
     return _tr("{pictures}, {takes}").format(pictures=pictures(count), takes=takes(sessions))
-
-
-def folder_name(title: str) -> str:
-    """A folder's name for a title: without what some systems refuse in names."""
-    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title)
-    return " ".join(plain.split())[:LONGEST_NAME].strip(" .") or _tr("project")
-
-
-def free_folder(title: str, among: Path) -> Path:
-    """A folder for a project of that title that does not exist yet."""
-    name, number = folder_name(title), 2
-    folder = among / name
-    while folder.exists():
-        folder, number = among / f"{name} {number}", number + 1
-    return folder
 
 
 def place_words(folder: Path) -> str:

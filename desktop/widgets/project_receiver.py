@@ -11,6 +11,11 @@ from desktop.workers.projects import ProjectDesk
 PROJECT_SUFFIXES = (".zip", ".tm")
 
 
+def is_project_file(path: Path) -> bool:
+    """Whether it is a file from which a project can be made, by its name."""
+    return path.suffix.lower() in PROJECT_SUFFIXES
+
+
 class Receiver(QObject):
     """Turns what comes in into pictures of a class."""
 
@@ -24,7 +29,7 @@ class Receiver(QObject):
     def project_in(mime: QMimeData) -> Path | None:
         """The project file that was dropped, if one was."""
         paths = incoming(mime).paths
-        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in PROJECT_SUFFIXES else None
+        return paths[0] if len(paths) == 1 and is_project_file(paths[0]) else None
 
     def receive(self, class_id: str, mime: QMimeData) -> None:
         """Add what is in there to a class."""

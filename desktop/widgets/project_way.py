@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.incoming import incoming
 from desktop.live.source import LiveSource
-from desktop.project_words import folder_name
 from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.project_bench import ProjectBench
 from desktop.widgets.project_dialogs import ask_export, ask_folder, ask_import
-from desktop.widgets.project_receiver import PROJECT_SUFFIXES
+from desktop.widgets.project_receiver import is_project_file
 from desktop.widgets.project_shelf import ProjectShelf
 from desktop.widgets.project_training import ProjectTraining
 from desktop.widgets.work_line import WorkLine
@@ -120,7 +119,7 @@ class ProjectWay(QWidget):
     def ask_export(self) -> None:
         """Let the user choose where to save the open project as one zip."""
         if self.desk.state is not None:
-            ask_export(self, folder_name(self.desk.state.title), self.desk.export)
+            ask_export(self, self.desk.state.folder.name, self.desk.export)
 
     def finish(self) -> None:
         """Close everything before the program ends."""
@@ -148,7 +147,7 @@ class ProjectWay(QWidget):
         """On the shelf, a project in a file or in a folder is dropped."""
         path = incoming(event.mimeData()).paths[0]
         event.acceptProposedAction()
-        if path.suffix.lower() in PROJECT_SUFFIXES:
+        if is_project_file(path):
             self.desk.import_file(path)
         else:
             self.desk.open(path)
@@ -165,7 +164,6 @@ class ProjectWay(QWidget):
         else:
             self.bench.classes.list.setFocus()
         self._fresh = False
-        self._list()
 
     def _on_closed(self) -> None:
         self._show_shelf(True)

@@ -63,7 +63,7 @@ class Child(QObject):
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(milliseconds):
                 self._process.kill()
-                self._process.waitForFinished(milliseconds)
+                self._process.waitForFinished()
 
     def dismiss(self, milliseconds: int = 2000) -> None:
         """Ask the child to end without waiting for it, by force after that time; this object goes when it has ended."""

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core import paths
 from core.errors import Cancelled, SightglassError
 from core.types import Image
-from desktop.project_words import free_folder, pictures
+from desktop.project_words import pictures
 from desktop.workers.background import Background
 from desktop.workers.project_state import ProjectState, state_of
 
@@ -41,12 +40,25 @@ class _Held:
 
     def __init__(self) -> None:
         self.project: Project | None = None
+        self._ended = False
 
-    def close(self, *_: object) -> None:
+    def take(self, project: "Project") -> None:
+        """Hold this project from now on, unless nobody waits for it any more; close the one before."""
+        self.close()
+        self.project = project
+        if self._ended:
+            self.close()
+
+    def close(self) -> None:
         """Close it, if there is one."""
         project, self.project = self.project, None
         if project is not None:
             project.close()
+
+    def end(self, *_: object) -> None:
+        """Close it, and what may be opened from now on."""
+        self._ended = True
+        self.close()
 
 
 class ProjectDesk(QObject):
@@ -77,7 +89,7 @@ class ProjectDesk(QObject):
         self._background.done.connect(self._on_done)
         self._background.failed.connect(self._on_failed)
         self._heard.connect(self.progressed)
-        self.destroyed.connect(self._held.close)
+        self.destroyed.connect(self._held.end)
 
     @property
     def state(self) -> ProjectState | None:
@@ -97,11 +109,23 @@ class ProjectDesk(QObject):
 
     def create_anew(self, title: str) -> None:
         """Make a new project in a folder of its own among ours, and open it."""
-        self._open(lambda project: project.create(free_folder(title, paths.home() / "projects"), title))
+
+        def make(project: Any) -> "Project":
+            from core.projects.listing import new_folder
+
+            return project.create(new_folder(title), title)
+
+        self._open(make)
 
     def open(self, folder: Path) -> None:
         """Open the project in a folder, or a folder with a folder of pictures for each class."""
-        self._open(lambda project: project.open(folder))
+
+        def make(project: Any) -> "Project":
+            if self._held.project is not None and self._held.project.folder == folder.absolute():
+                self._held.close()  # or it would find itself in use
+            return project.open(folder)
+
+        self._open(make)
 
     def import_file(self, path: Path) -> None:
         """Make a new project of a zip or a `.tm` file, and open it."""
@@ -109,7 +133,7 @@ class ProjectDesk(QObject):
         def work(_: object) -> "Project":
             from core.projects.exchange import import_zip
 
-            return import_zip(path, paths.home() / "projects", self._progress)
+            return import_zip(path, progress=self._progress)
 
         self._open(work)
 
@@ -132,7 +156,8 @@ class ProjectDesk(QObject):
         """Close the project before the program ends: at once, after what is being done."""
         self._stopping = True
         self._jobs.clear()
-        self._held.close()
+        self._job = None
+        self._held.end()
 
     def cancel(self) -> None:
         """Give up what takes long."""
@@ -189,11 +214,12 @@ class ProjectDesk(QObject):
 
     def _open(self, make: Callable[[Any], "Project"]) -> None:
         def work() -> object:
+            from core.projects.listing import remember
             from core.projects.project import Project
 
             project = make(Project)
-            self._held.close()
-            self._held.project = project
+            self._held.take(project)
+            remember(project.folder)
             return project
 
         self._submit(work, self._on_opened)
@@ -231,6 +257,8 @@ class ProjectDesk(QObject):
         self._heard.emit(what, done, total)
 
     def _on_done(self, job: _Job, outcome: _Outcome) -> None:
+        if job is not self._job:  # nobody waits for it any more
+            return
         self._job = None
         before, self._state = self._state, outcome.state
         if outcome.state is not None and before is not None and outcome.state.folder == before.folder:
@@ -243,6 +271,8 @@ class ProjectDesk(QObject):
         self._next()
 
     def _on_failed(self, job: _Job, sentence: str, details: str) -> None:
+        if job is not self._job:
+            return
         self._job = None
         self._went_wrong(job, sentence, details)
         self._next()

@@ -65,7 +65,7 @@ class TeacherClient(QObject):
             self.close()
             self._folder = folder
             self._crashes.clear()
-            self._start()
+            self.look()
 
     def look(self) -> None:
         """There may be new pictures: compute what training needs of them."""
@@ -96,10 +96,11 @@ class TeacherClient(QObject):
 
     def finish(self) -> None:
         """End the teacher before the program ends, and wait for it."""
-        child, self._child, self._folder = self._child, None, None
-        if child is not None:
+        patience = LAST_WORDS_MS if self._state == "training" else 0
+        self._child, self._folder = None, None
+        for child in self.findChildren(Child):  # also those that were asked to end just now
             child.disconnect(self)
-            child.stop(LAST_WORDS_MS if self._state == "training" else 0)
+            child.stop(patience)
             child.deleteLater()
         self._set("off")
 
