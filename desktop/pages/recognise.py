@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -95,13 +95,15 @@ class RecognisePage(QWidget):
         self._sources.camera_wanted.connect(self.open_camera)
         self._sources.clip_chosen.connect(self.source.open_clip)
         self._sources.screen_wanted.connect(self._on_screen_wanted)
+        self._pictures.clip_arrived.connect(self.source.open_clip)
         self._empty.camera_wanted.connect(self.open_camera)
         self.source.state_changed.connect(self._on_live_changed)
         self._live.answered.connect(self._on_live_answer)
+        self._live.rates_changed.connect(self._result.facts.show_rates)
         self._live.failed.connect(self._result.show_words)
         self._live.snapshot.connect(self._pictures.add)
         self._live.close_wanted.connect(self.close_live)
-        self._result.smoothing_changed.connect(self._on_smoothing_changed)
+        self._result.smoothing_changed.connect(self._live.set_smoothing)
 
     def _connect_rest(self) -> None:
         for part in (self._pictures, self._live, self._model, self._all):
@@ -124,7 +126,10 @@ class RecognisePage(QWidget):
 
     def paste(self) -> None:
         """Open what is on the clipboard: files, or a copied picture."""
-        self._pictures.receive(QGuiApplication.clipboard().mimeData())
+        self._receive(QGuiApplication.clipboard().mimeData())
+
+    def _receive(self, mime: QMimeData) -> None:
+        self._pictures.receive(mime)
         self._refresh()
 
     def close_all(self) -> None:
@@ -163,8 +168,7 @@ class RecognisePage(QWidget):
             self._drop_sign.cover()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._pictures.receive(event.mimeData())
-        self._refresh()
+        self._receive(event.mimeData())
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,8 +194,7 @@ class RecognisePage(QWidget):
         self.setFocus()
 
     def _on_screen_wanted(self) -> None:
-        screens = self.source.screens()
-        if screens:
+        if screens := self.source.screens():
             self.source.open_screen(screens[0].id)
 
     def _on_live_changed(self, state: LiveState) -> None:
@@ -208,10 +211,6 @@ class RecognisePage(QWidget):
     def _on_live_answer(self, prediction: Prediction | None) -> None:
         if self._is_live:
             self._result.show_prediction(prediction)
-
-    def _on_smoothing_changed(self, milliseconds: int) -> None:
-        self._settings.live_smoothing = milliseconds
-        self._live.set_smoothing(milliseconds)
 
     # Models
 
@@ -252,11 +251,13 @@ class RecognisePage(QWidget):
         """Ask for the picture in view. What was asked before is given up, so no late answer can be shown."""
         self._client.cancel(_CHANNEL)
         self._asked = picture = self._pictures.shown
-        if picture is None or self._is_live:
+        if picture is None and not self._is_live:
             return
-        self._result.show_prediction(picture.predictions.get(self._model.model))
+        if picture is not None and not self._is_live:
+            self._result.show_prediction(picture.predictions.get(self._model.model))
         if not self._model.usable:
             self._result.show_words(self.tr("The model is not ready."))
+        if picture is None or self._is_live or not self._model.usable:
             return
         if self._result.is_empty:
             self._result.show_waiting()

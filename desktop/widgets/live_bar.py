@@ -5,19 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from desktop.live.recognition import LiveRates
 from desktop.live.source import LiveSource
 from desktop.live.state import LiveState
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import muted, named
-from desktop.words import clock, milliseconds
+from desktop.words import clock
 
 STEP_MS = 1000
 """How far an arrow key moves in a clip."""
 
 
 class LiveBar(QWidget):
-    """Under the live picture: what is to be said of it, the clip's position, buttons, and how fast everything goes."""
+    """Under the live picture: what is to be said of it, the clip's position, buttons."""
 
     snapshot_wanted = Signal()
     save_wanted = Signal()
@@ -39,8 +38,6 @@ class LiveBar(QWidget):
         close.setAccessibleName(self.tr("Close the live picture"))
         close.setToolTip(self.tr("Close the live picture (Esc)"))
         self._words = named(muted(), "live-words")
-        self._rates = named(muted(), "live-rates", tip=self.tr("Pictures a second; time from a picture to its bars"))
-        self._rates.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._position = named(QSlider(Qt.Orientation.Horizontal), "live-position", spoken=self.tr("Place in the clip"))
         self._position.setSingleStep(STEP_MS)
         self._position.setPageStep(5 * STEP_MS)
@@ -59,7 +56,7 @@ class LiveBar(QWidget):
         place.addWidget(self._time)
         for button in (self._pause, self._snapshot, self._save):
             buttons.addWidget(button)
-        buttons.addWidget(self._rates, 1)
+        buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,16 +71,6 @@ class LiveBar(QWidget):
         text = self.tr("Snapshot ({count})").format(count=count) if count else self.tr("Snapshot")
         self._snapshot.setText(text)
         self._snapshot.setAccessibleName(text)
-
-    def show_rates(self, rates: LiveRates) -> None:
-        """Say how fast everything goes; nothing while nothing moves."""
-        shown, answered = (f"{rate:.0f}" for rate in (rates.shown_fps, rates.answered_fps))
-        words = self.tr("{shown} a second")
-        if rates.answered_fps:
-            words = self.tr("{shown} shown, {answered} recognised a second · {latency}")
-        moving = self._source.state.kind == "running" and rates.shown_fps > 0
-        latency = milliseconds(rates.latency_ms)
-        self._rates.setText(words.format(shown=shown, answered=answered, latency=latency) if moving else "")
 
     def toggle(self) -> None:
         """Stop the picture, or let it go on; one that failed or ended is tried again."""
@@ -109,7 +96,6 @@ class LiveBar(QWidget):
         there = state.kind in ("running", "paused")
         for part in (self._position, self._time):
             part.setVisible(self._source.has_position and there)
-        self._rates.setText(self._rates.text() if state.kind == "running" else "")
         self._pause.setEnabled(there)
         paused = state.kind == "paused"
         set_icon(self._pause, "play" if paused else "pause")

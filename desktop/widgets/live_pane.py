@@ -27,6 +27,8 @@ class LivePane(QWidget):
     """why there is no answer, a sentence"""
     snapshot = Signal(object)
     """Image to keep"""
+    rates_changed = Signal(object)
+    """LiveRates"""
     close_wanted = Signal()
     notice = Signal(str, str)
 
@@ -47,7 +49,7 @@ class LivePane(QWidget):
         self._bar.snapshot_wanted.connect(self.take_snapshot)
         self._bar.save_wanted.connect(self.save_snapshot)
         self._bar.close_wanted.connect(self.close_wanted)
-        self._recognition.rates_changed.connect(self._bar.show_rates)
+        self._recognition.rates_changed.connect(self.rates_changed)
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +65,8 @@ class LivePane(QWidget):
         self._recognition.set_model(model)
 
     def set_smoothing(self, milliseconds: int) -> None:
-        """Over how long answers are mixed."""
+        """Over how long answers are mixed, from now on and the next time."""
+        self._settings.live_smoothing = milliseconds
         self._smoother.milliseconds = milliseconds
 
     def take_snapshot(self) -> None:

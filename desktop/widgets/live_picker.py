@@ -14,7 +14,7 @@ from desktop.theme import em, set_icon
 from desktop.widgets.parts import named
 from desktop.widgets.side_button import side_button
 
-CLIP_KINDS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.wmv *.ogv *.3gp *.gif"
+CLIP_KINDS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.wmv *.ogv *.3gp"
 
 
 class LivePicker(QWidget):
@@ -45,16 +45,15 @@ class LivePicker(QWidget):
         self._show()
 
     def _arrange(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self._list, 1)
+        first.addWidget(self._mirror)
         first.addWidget(self._clip)
-        second.addWidget(self._size, 1)
-        second.addWidget(self._mirror)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.3))
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self._size)
 
     def choose_clip(self) -> None:
         """Let the user choose a video file."""
@@ -134,6 +133,11 @@ class LivePicker(QWidget):
         chosen = wanted.resolution if wanted else None
         self._size.setCurrentIndex(self._sizes.index(chosen) if chosen in self._sizes else 0)
         self._size.setVisible(len(self._sizes) > 2)
+
+
+def is_clip(path: Path) -> bool:
+    """Whether the file's name is that of a video."""
+    return f"*{path.suffix.lower()}" in CLIP_KINDS.split()
 
 
 def choose_clip(parent: QWidget, folder: str, chosen: Callable[[Path], object]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.types import Image
 from desktop.incoming import incoming
 from desktop.picture_list import OpenPicture, PictureList
+from desktop.widgets.live_picker import is_clip
 from desktop.widgets.picture_viewer import PictureViewer
 from desktop.widgets.thumbnail_strip import ThumbnailStrip
 from desktop.workers.opener import Opener
@@ -29,6 +30,8 @@ class OpenPictures(QWidget):
     """The picture in view cannot be read."""
     changed = Signal()
     """There are more or fewer pictures, or something is known about one."""
+    clip_arrived = Signal(object)
+    """Path of a video file that was among what was chosen, dropped or pasted"""
     notice = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,12 +66,19 @@ class OpenPictures(QWidget):
         return self._opener.searching
 
     def search(self, paths: Sequence[Path]) -> None:
-        """Add the pictures among files and folders, and show the first of them."""
-        self._opener.search(paths)
+        """Add the pictures among files and folders, and show the first of them; of a video tell instead."""
+        if (clip := next(filter(is_clip, paths), None)) is not None:
+            self.clip_arrived.emit(clip)
+        else:
+            self._opener.search(paths)
 
     def receive(self, mime: QMimeData) -> None:
         """Take what was dropped or pasted."""
-        self._opener.receive(incoming(mime))
+        what = incoming(mime)
+        if any(map(is_clip, what.paths)):
+            self.search(what.paths)
+        else:
+            self._opener.receive(what)
 
     def add(self, image: Image) -> None:
         """Add a picture that has no file; the one in view stays."""

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.types import Prediction
 from desktop.live.smoothing import AMOUNTS
 from desktop.settings import Settings
+from desktop.widgets.answer_facts import AnswerFacts
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.not_sure import NotSure
 from desktop.widgets.parts import heading, muted, named
 from desktop.widgets.prediction_bars import PredictionBars
-from desktop.words import engine_on_device, milliseconds
 
 MAX_TOP_K = 10
 SLOW_MS = 300
@@ -49,10 +49,7 @@ class ResultPanel(QWidget):
         self._calm = self._make_calm(settings.live_smoothing)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self._on_slow)
-        self._times = [QLabel() for _ in range(3)]
-        self._names: list[QLabel] = []
-        self._where = named(muted(), "engine-and-device")
-
+        self.facts = AnswerFacts()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -61,7 +58,7 @@ class ResultPanel(QWidget):
         layout.addWidget(self.bars)
         layout.addWidget(self.not_sure)
         layout.addWidget(self._calm)
-        layout.addLayout(self._make_facts())
+        layout.addWidget(self.facts)
         self.show_prediction(None)
 
     def _make_heading(self) -> QHBoxLayout:
@@ -94,26 +91,6 @@ class ResultPanel(QWidget):
         content.hide()
         return content
 
-    def _make_facts(self) -> QGridLayout:
-        names = (
-            (self.tr("Reading the file (decode)"), self.tr("Opening the file and turning it into pixels")),
-            (self.tr("Fitting it (preprocess)"), self.tr("Cutting and resizing the picture to what the network takes")),
-            (self.tr("The network (forward pass)"), self.tr("Running the picture through the neural network")),
-        )
-        grid = QGridLayout()
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(0, 1)
-        for row, ((name, tip), value) in enumerate(zip(names, self._times, strict=True)):
-            label = muted(name)
-            label.setToolTip(tip)
-            self._names.append(label)
-            value.setProperty("role", "muted")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._where.setToolTip(self.tr("What computes (engine), and on which part of this computer (device)"))
-        grid.addWidget(self._where, len(names), 0, 1, 2)
-        return grid
-
     @property
     def top_k(self) -> int:
         """How many answers are shown."""
@@ -128,32 +105,21 @@ class ResultPanel(QWidget):
         """Whether answers come one after another, of something that moves: there is no file to read then."""
         self._live = live
         self._calm.setVisible(live)
-        for part in (self._names[0], self._times[0]):
-            part.setVisible(not live)
+        self.facts.set_live(live)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show an answer, or none."""
         self._prediction = prediction
         self._slow.stop()
-        if prediction is None:
-            self.bars.show_prediction(None)
-            values, where = ["–"] * len(self._times), ""
-        else:
-            shown = replace(prediction, candidates=prediction.candidates[: self.top_k])
-            self.bars.show_prediction(shown, at_once=self._live)
-            spent = prediction.milliseconds
-            values = [milliseconds(each) for each in (spent.decode, spent.preprocess, spent.forward)]
-            where = engine_on_device(prediction.engine, prediction.device)
-        for label, value in zip(self._times, values, strict=True):
-            label.setText(value)
-        self._where.setText(where)
+        shown = replace(prediction, candidates=prediction.candidates[: self.top_k]) if prediction else None
+        self.bars.show_prediction(shown, at_once=self._live)
+        self.facts.show_prediction(prediction)
         self._show_answer()
 
     def _show_answer(self) -> None:
         shown = self.bars.prediction()
         words = "" if shown is None else shown[0].label if self.bars.sure else self.tr("Not sure")
         self._answer.setText(words)
-        self._answer.setVisible(shown is not None or self._live)
 
     def _on_threshold_changed(self, threshold: float) -> None:
         self.bars.set_threshold(threshold)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QToolButton, QWidget
 
 from desktop.live.source import LiveSource
+from desktop.live.wishes import demonstration
 from desktop.pages.recognise import RecognisePage
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.image_view import ImageView
@@ -191,6 +192,14 @@ def test_opening_a_picture_closes_the_camera(on, tmp_path):
     assert view.isVisible(), "the pictures are still open"
 
 
+def test_a_video_that_is_opened_or_dropped_plays(on):
+    path = demonstration().path
+    on.page.open_paths([path])
+    on.wait("running")
+    assert on.source.state.title == path.name
+    on.wait_answer()
+
+
 def test_nobody_watches_a_camera_is_let_go_and_opened_again(on):
     on.page.open_camera()
     on.wait_answer()
@@ -263,7 +272,10 @@ def test_below_its_threshold_the_answer_is_not_sure(on, settings):
 def test_how_fast_everything_goes_is_said(on):
     on.page.open_camera()
     on.wait_answer()
-    rates = on.part(QLabel, "live-rates")
-    on.qtbot.waitUntil(lambda: "recognised a second" in rates.text(), timeout=10_000)
+    rates = [on.part(QLabel, f"fact-{key}") for key in ("shown", "answered", "latency")]
+    assert all(rate.isVisible() for rate in rates)
+    on.qtbot.waitUntil(lambda: all(rate.text() != "–" for rate in rates), timeout=10_000)
+    assert "a second" in rates[0].text()
+    assert "ms" in rates[2].text()
     on.source.pause()
-    on.qtbot.waitUntil(lambda: rates.text() == "", timeout=5000)
+    on.qtbot.waitUntil(lambda: rates[0].text() == "–", timeout=10_000)
