@@ -31,7 +31,7 @@ class Eyes:
         self._seen: set[bytes] = set()
         self._looked_at: list[Photos] = []
         self.listing_seconds = 0.0
-        """How long it took to find out what is new."""
+        """How long it took to list all pictures."""
 
     def look(self, progress: Progress) -> Iterator[tuple[int, int]]:
         """Look at the pictures that are new; after each block, how many of how many have been seen.
@@ -40,10 +40,10 @@ class Eyes:
         """
         began = time.monotonic()
         folder = open_folder(self._project)
+        self.listing_seconds = time.monotonic() - began
         photos = folder.read("train", self._config.spec, False, "wide", progress)
         digests = [digest.tobytes() for digest in photos.digests]
         new = photos.subset(np.flatnonzero([digest not in self._seen for digest in digests]))
-        self.listing_seconds = time.monotonic() - began
         before, total = len(digests) - len(new.labels), len(digests)
         if len(new.labels):
             self._looked_at.append(new)

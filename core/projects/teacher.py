@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # it imports torch
 Order = dict[str, Any]
 
 PAUSE = 5
-"""Finding out what is new waits this many times as long as it took the last time."""
+"""Between two looks it rests this many times as long as it takes to list all pictures."""
 
 
 class Orders:
