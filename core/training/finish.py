@@ -27,7 +27,7 @@ from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
-_FEW_EXAMPLES = 10
+_FEW_EXAMPLES = 5
 """As many do where each would have to be decoded for it."""
 REFUSED = 0.05
 """The share of known pictures to which the answer may be "not sure"."""
