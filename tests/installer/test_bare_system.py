@@ -67,6 +67,13 @@ def test_installed_used_upgraded_and_removed(system: BareSystem, package: Path, 
     print(said)
     assert smoke.returncode == 0, said
 
+    start = time.monotonic()
+    fetch = system.start("/usr/bin/sightglass models fetch squeezenet1_0")
+    said, _ = fetch.communicate(timeout=60)
+    assert fetch.returncode == 1
+    assert "could not be fetched" in said
+    print(f"{time.monotonic() - start:.1f} s: {said}")
+
     command = menu_command(system)
     use(system, command, tmp_path / "drawn.png", draw=True)
     photo = "/usr/lib/sightglass/_internal/resources/samples/lemon.jpg"
