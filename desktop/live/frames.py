@@ -32,6 +32,10 @@ def picture_of(frame: "QVideoFrame", mirrored: bool) -> QImage:
 
 
 def _fitting(frame: "QVideoFrame", mirrored: bool) -> QImage:
+    from desktop.live.halving import halved
+
+    while max(frame.width(), frame.height()) > LONGEST_SIDE and (small := halved(frame)) is not None:
+        frame = small
     image = picture_of(frame, mirrored)
     halvings = 0
     while max(image.width(), image.height()) >> halvings > LONGEST_SIDE:

@@ -250,14 +250,12 @@ class RecognisePage(QWidget):
     def _recognise(self) -> None:
         """Ask for the picture in view. What was asked before is given up, so no late answer can be shown."""
         self._client.cancel(_CHANNEL)
-        self._asked = picture = self._pictures.shown
-        if picture is None and not self._is_live:
-            return
-        if picture is not None and not self._is_live:
+        self._asked = picture = None if self._is_live else self._pictures.shown
+        if picture is not None:
             self._result.show_prediction(picture.predictions.get(self._model.model))
         if not self._model.usable:
             self._result.show_words(self.tr("The model is not ready."))
-        if picture is None or self._is_live or not self._model.usable:
+        if picture is None or not self._model.usable:
             return
         if self._result.is_empty:
             self._result.show_waiting()

@@ -14,6 +14,7 @@ from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
 from desktop.live.devices import prepare_multimedia
 from desktop.live.frames import LONGEST_SIDE, NewestPicture, picture_of
+from desktop.live.halving import halved
 from desktop.pictures import to_pixels
 
 levels = st.integers(0, 255)
@@ -142,6 +143,30 @@ def test_large_frames_are_converted_elsewhere_and_the_newest_wins(newest, qtbot)
     qtbot.waitUntil(lambda: bool(seen) and seen[-1] == 40, timeout=20_000)
     assert seen == [10, 40]
     assert max(newest.image().width(), newest.image().height()) <= LONGEST_SIDE
+
+
+@pytest.mark.parametrize("kind", [Format.Format_YUV420P, Format.Format_NV12])
+@pytest.mark.parametrize("turn", TURNS, ids=lambda turn: turn.name)
+def test_a_halved_frame_looks_the_same(kind, turn):
+    colours = [made_in(kind, y, u, v, 64, 32) for y, u, v in ((60, 90, 200), (200, 128, 90))]
+    for frame in colours:
+        frame.setRotation(turn)
+        whole, small = picture_of(frame, True), picture_of(halved(frame), True)
+        assert (small.width(), small.height()) == (whole.width() // 2, whole.height() // 2)
+        assert small.pixelColor(3, 3) == whole.pixelColor(6, 6)
+
+
+def test_halving_takes_every_second_pixel_also_where_lines_are_padded():
+    luma = np.random.default_rng(2).integers(16, 235, (40, 88), np.uint8)
+    half = np.full((20, 44), 128, np.uint8)
+    frame = filled(QVideoFrameFormat(QSize(88, 40), Format.Format_YUV420P), [luma, half, half])
+    whole = to_pixels(picture_of(frame, False))
+    assert np.abs(to_pixels(picture_of(halved(frame), False)).astype(int) - whole[::2, ::2]).max() <= 1
+
+
+def test_what_cannot_be_halved_is_left_to_others():
+    assert halved(rgb_frame(np.zeros((8, 8, 3), np.uint8))) is None
+    assert halved(made_in(Format.Format_NV12, 1, 2, 3, 6, 8)) is None
 
 
 def test_a_large_frame_that_comes_too_late_is_dropped(newest, qtbot):
