@@ -30,7 +30,8 @@ class LivePicker(QWidget):
         self._list.activated.connect(self._on_chosen)
         self._clip = side_button("live-clip", "", self.choose_clip)
         set_icon(self._clip, "clip")
-        self._clip.setVisible(clip_button)
+        if not clip_button:
+            self._clip.hide()
         self._clip.setAccessibleName(self.tr("Open a video file"))
         self._clip.setToolTip(self.tr("Open a video file"))
         self._size = named(_LiveList(), "live-resolution", spoken=self.tr("Size of the camera's picture"))
