@@ -16,14 +16,11 @@ class ClipFeed(QObject):
     """a reason from `sentences`"""
     incomplete = Signal()
     """A part of the clip could not be shown."""
-    ended = Signal()
-    """The end was reached, and it is not to begin again."""
     moved = Signal(int, int)
     """position and length in milliseconds"""
 
     def __init__(self, path: Path, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.looped = True
         self._path = path
         self._sink = sink
         self._frames = 0
@@ -90,8 +87,5 @@ class ClipFeed(QObject):
         if self._last_ms < MOST_OF_IT * self._player.duration() and not self._jumped:
             self.incomplete.emit()
         self._frames, self._last_ms, self._jumped = 0, 0.0, False
-        if self.looped:
-            self._player.setPosition(0)
-            self._player.play()
-        else:
-            self.ended.emit()
+        self._player.setPosition(0)
+        self._player.play()

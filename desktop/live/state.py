@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-Kind = Literal["off", "opening", "running", "paused", "failed", "ended"]
+Kind = Literal["off", "opening", "running", "paused", "failed"]
 
 
 @dataclass(frozen=True)

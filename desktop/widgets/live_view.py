@@ -83,7 +83,7 @@ class LiveView(QWidget):
         self.update()
 
     def _on_state_changed(self, state: LiveState) -> None:
-        failed = state.kind in ("failed", "ended")
+        failed = state.kind == "failed"
         spoken = failed or state.kind == "opening"
         self._title.setText(state.sentence)
         self._title.setVisible(spoken and bool(state.sentence))
