@@ -5,7 +5,9 @@ own names, and some may be switched off.
 """
 
 import json
+import sys
 from collections.abc import Collection, Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import replace
 from typing import Annotated
 
@@ -22,6 +24,10 @@ INDEX_LIMIT = 16 * 2**20
 """Bytes; what is larger is no index."""
 LONGEST_NAME = 300
 """Letters in the name of a class or a project."""
+
+
+_NOT_IN_NAMES = set("/\\:\0" if sys.platform == "win32" else "/\0")
+"""What would lead out of the project."""
 
 
 def _folder_name(name: str) -> str:
@@ -97,11 +103,13 @@ def with_folders(index: ProjectIndex, folders: Collection[str]) -> ProjectIndex:
     classes = [_settled(each, folders) for each in index.classes]
     known = {each.folder for each in classes} | {each.former for each in classes}
     for folder in sorted(set(folders) - known):
-        if is_hidden(folder) or folder.strip() != folder:
-            continue
-        colour = _free_colour(classes)
-        name = free_name(folder, [each.name for each in classes])
-        classes.append(IndexedClass(id=new_id([each.id for each in classes]), name=name, colour=colour, folder=folder))
+        name = free_name(printable(folder), [each.name for each in classes])
+        with suppress(ValidationError):  # a name that cannot be written down
+            classes.append(
+                IndexedClass(
+                    id=new_id([each.id for each in classes]), name=name, colour=_free_colour(classes), folder=folder
+                )
+            )
     return index.model_copy(update={"classes": tuple(classes)})
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TextIO
 
-from core.errors import Cancelled, SightglassError
+from core.errors import Cancelled, DataError, SightglassError
 from core.projects.backbones import Backbone, choose
 
 if TYPE_CHECKING:  # it imports torch
@@ -32,6 +32,11 @@ Order = dict[str, Any]
 
 PAUSE = 5
 """Between two looks it rests this many times as long as it takes to list all pictures."""
+
+SHORTEST = 0.1
+"""Seconds between two looks at least."""
+PATIENCE = 5
+"""Looks that may fail one after the other while pictures are moved about."""
 
 
 class Orders:
@@ -80,6 +85,7 @@ class Teacher:
         self._backbone: Backbone = choose()
         self._eyes: Eyes | None = None
         self._rest_until = 0.0
+        self._failed_looks = 0
 
     def run(self) -> None:
         """Serve until no more orders come."""
@@ -121,11 +127,18 @@ class Teacher:
                 return
             time.sleep(min(rest, 0.05))
         eyes = self._opened_eyes()
-        for done, total in eyes.look(self._check_stop):
-            self._say("looked", done=done, total=total)
-            if self._orders.something_waits() or self._orders.stop.is_set():
-                return
-        self._rest_until = time.monotonic() + PAUSE * eyes.listing_seconds
+        try:
+            for done, total in eyes.look(self._check_stop):
+                self._say("looked", done=done, total=total)
+                if self._orders.something_waits() or self._orders.stop.is_set():
+                    return
+            self._failed_looks = 0
+        except DataError:  # a picture or a class was moved or deleted just now
+            self._failed_looks += 1
+            if self._failed_looks > PATIENCE:
+                raise
+            self._orders.put({"do": "look"})
+        self._rest_until = time.monotonic() + max(SHORTEST, PAUSE * eyes.listing_seconds)
 
     def _opened_eyes(self) -> "Eyes":
         from core.projects.eyes import Eyes

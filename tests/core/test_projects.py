@@ -1,5 +1,6 @@
 """Projects: classes and pictures in a plain folder; what is there when it is opened again; what can be taken back."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,11 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from class_folders import class_folder, save_picture
+from hypothesis import given
+from hypothesis import strategies as st
 from project_pictures import capture, counts, files_in, frame, small_project
 
-from core.datasets.project_index import INDEX
+from core.datasets.project_index import INDEX, parse_index
 from core.errors import Cancelled, ConfigError, DataError
 from core.images import load_image
+from core.projects.names import folder_name
 from core.projects.project import Project
 from core.types import Image
 
@@ -72,6 +76,7 @@ def test_a_session_without_pictures_leaves_nothing(tmp_path: Path) -> None:
         assert list((project.folder / "Pen").iterdir()) == []
 
 
+KEYS = ["format", "title", "classes", "id", "name", "folder", "former", "colour", "enabled"]
 NAMES = [
     "a/b\\c:d*e?f",
     "..",
@@ -106,6 +111,38 @@ def test_any_name_gives_a_folder_inside_the_project(tmp_path: Path, name: str) -
         assert counts(again) == {one.name: 2}
 
 
+@given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=6))
+def test_names_of_folders_are_safe_and_all_different(wanted: list[str]) -> None:
+    taken: list[str] = []
+    for name in wanted:
+        folder = folder_name(name, taken)
+        assert folder.casefold() not in {other.casefold() for other in taken}
+        assert not set(folder) & set('<>:"/\\|?*')
+        assert folder.isprintable()
+        assert folder == folder.strip(" ")
+        assert not folder.startswith(".")
+        assert not folder.endswith(".")
+        taken.append(folder)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=6),
+    max_leaves=20,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), json_values, max_size=4))
+def test_any_index_is_one_that_stays_in_the_project_or_damaged(values: dict[str, object]) -> None:
+    try:
+        index = parse_index(json.dumps(values).encode(), "things")
+    except DataError as error:
+        assert "damaged" in str(error) or "newer version" in str(error)
+        return
+    assert parse_index(index.to_json().encode(), "things") == index
+    assert not any("/" in name or name.startswith(".") for name in index.folders)
+
+
 def test_names_that_differ_in_capitals_only_have_folders_that_differ_in_more(tmp_path: Path) -> None:
     project, classes = small_project(tmp_path / "things", "Pen", "pen", "PEN", count=1)
     with project:
@@ -118,14 +155,17 @@ def test_names_that_differ_in_capitals_only_have_folders_that_differ_in_more(tmp
                 project.add_class(wrong)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes fewer names")
 def test_pictures_put_there_by_hand_are_found(tmp_path: Path) -> None:
     small_project(tmp_path / "things", "Pen", "Mug")[0].close()
     save_picture(tmp_path / "things" / "Pen" / "from a friend.png", 0, 1)
     save_picture(tmp_path / "things" / "Cup" / "monday" / "1.png", 0, 2)
     (tmp_path / "things" / "empty").mkdir()
+    for odd in ("a:b\n", os.fsdecode(b"caf\xe9"), ".hidden"):
+        save_picture(tmp_path / "things" / odd / "1.png", 0, 3)
     (tmp_path / "things" / "Pen" / "notes.txt").write_text("none", encoding="utf-8")
     with Project.open(tmp_path / "things") as project:
-        assert counts(project) == {"Pen": 4, "Mug": 3, "Cup": 1}
+        assert counts(project) == {"Pen": 4, "Mug": 3, "Cup": 1, "a:b�": 1}
         assert [one.session for one in project.examples(project.classes[2].id)] == ["monday"]
         assert "" in {one.session for one in project.examples(project.classes[0].id)}
 
@@ -225,6 +265,7 @@ def test_the_second_to_open_a_project_only_looks(tmp_path: Path) -> None:
     project, (pen, _) = small_project(tmp_path / "things", "Pen", "Mug")
     code = f"""
 from pathlib import Path
+from core.projects.names import folder_name
 from core.projects.project import Project
 with Project.open(Path({str(project.folder)!r})) as second:
     print(second.read_only_reason)
