@@ -1,7 +1,7 @@
 """The live picture: every frame as it comes, as large as the room allows."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.live.source import LiveSource
@@ -94,6 +94,9 @@ class LiveView(QWidget):
         if failed and self.hasFocus():
             self._retry.setFocus()
         self.setAccessibleDescription(f"{state.title}. {state.sentence} {state.remedy}".strip())
+        if failed:
+            words = f"{state.sentence} {state.remedy}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()
 
 
