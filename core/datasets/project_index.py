@@ -25,13 +25,12 @@ INDEX_LIMIT = 16 * 2**20
 LONGEST_NAME = 300
 """Letters in the name of a class or a project."""
 
-
 _NOT_IN_NAMES = set("/\\:\0" if sys.platform == "win32" else "/\0")
 """What would lead out of the project."""
 
 
 def _folder_name(name: str) -> str:
-    if not name or is_hidden(name) or set(name) & set("/\\:\0") or name.strip() != name:
+    if not name or is_hidden(name) or set(name) & _NOT_IN_NAMES:
         raise ValueError("is no name of a folder inside the project")
     return name
 
