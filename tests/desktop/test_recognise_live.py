@@ -154,16 +154,6 @@ def test_a_snapshot_is_saved_with_the_answer_of_that_very_picture(on, film, tmp_
     assert float(row["probability"]) == pytest.approx(inside["predictions"][0]["probability"], abs=1e-5)
 
 
-def test_a_snapshot_that_cannot_be_saved_is_explained(on, tmp_path):
-    on.page.open_camera()
-    on.wait("running")
-    saver = on.page.findChild(SnapshotSaver)
-    saver.take(on.source.image(), "", 5)
-    saver.save(tmp_path / "no such folder" / "shot.png")
-    on.qtbot.waitUntil(lambda: any("cannot be saved" in notice for notice in on.notices), timeout=10_000)
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_an_unplugged_camera_leaves_no_answer_and_a_button_that_has_the_focus(on):
     on.page.open_camera()
     on.wait_answer()
@@ -190,6 +180,28 @@ def test_opening_a_picture_closes_the_camera(on, tmp_path):
     on.wait("running")
     on.press(Qt.Key.Key_Escape)
     assert view.isVisible(), "the pictures are still open"
+
+
+def test_while_the_camera_runs_every_control_is_reached_with_the_tab_key(on):
+    on.page.open_camera()
+    on.wait_answer()
+    expected = {
+        widget
+        for widget in on.page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    names = {widget.objectName() for widget in expected}
+    assert {"live-view", "live-pause", "live-snapshot", "live-save", "live-close"} <= names
+    assert {"live-source", "live-mirror", "threshold", "smoothing", "source-camera"} <= names
+    reached = set()
+    for _ in range(2 * len(expected)):
+        on.press(Qt.Key.Key_Tab)
+        reached.add(on.page.window().focusWidget())
+    assert expected <= reached
+    assert on.source.state.kind == "running", "walking about changes nothing"
 
 
 def test_a_video_that_is_opened_or_dropped_plays(on):
