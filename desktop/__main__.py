@@ -6,6 +6,7 @@ and thereby every child process as well.
 
 import os
 import sys
+import warnings
 from pathlib import Path
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -18,6 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+        # What libraries say about their own future is for developers, who start it from source.
+        warnings.simplefilter("ignore", FutureWarning)
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments == ["--smoke"]:
         from desktop.smoke import main as smoke
@@ -65,6 +68,7 @@ def _open_window(files: list[Path]) -> int:
 
     not_put_away = put_away(home(), policy())
     settings = Settings.load()
+    first_time = not settings.values
     settings.notices += (*filter(None, [not_put_away]), *policy().problems)
     app = make_application(settings)
     client = RecogniserClient()
@@ -77,6 +81,8 @@ def _open_window(files: list[Path]) -> int:
         window.showMaximized()
     else:
         window.show()
+    if first_time and not files:
+        window.show_welcome()
     if files or sys.platform == "darwin":  # there it will be told of files later
         window.open_files(files)
     return int(app.exec())

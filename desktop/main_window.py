@@ -141,6 +141,17 @@ class MainWindow(QMainWindow):
         self._pages[name].setFocus()
         self.settings.page = name
 
+    def show_welcome(self) -> None:
+        """Show what one can begin with, until a page is chosen."""
+        from desktop.widgets.welcome import Welcome
+
+        welcome = Welcome()
+        welcome.chosen.connect(self.show_page)
+        self._stack.setCurrentIndex(self._stack.addWidget(welcome))
+        for button in self._buttons.values():
+            button.setChecked(False)
+        welcome.setFocus()
+
     def use_model(self, name: str) -> None:
         """Recognise pictures with the model called `name`."""
         self.show_page("recognise")
