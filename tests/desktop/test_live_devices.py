@@ -19,9 +19,11 @@ from desktop.live.source import LiveSource
 def opened():
     """A source on a computer without a camera."""
     source = LiveSource(devices=ChangingDevices())
-    yield source
-    source.close()
-    shiboken6.delete(source)
+    try:
+        yield source
+    finally:
+        source.close()
+        shiboken6.delete(source)
 
 
 def test_frames_of_someone_else_take_the_same_way(qtbot):
@@ -39,7 +41,8 @@ def test_frames_of_someone_else_take_the_same_way(qtbot):
 def test_a_screen_is_shown_and_one_that_is_gone_is_named(qtbot):
     with opened() as source:
         source.open_screen(source.screens()[0].id)
-        qtbot.waitUntil(lambda: source.state.kind == "running", timeout=10_000)
+        qtbot.waitUntil(lambda: source.image() is not None, timeout=10_000)
+        assert source.state.kind == "running"
         assert source.image().size[0] > 100
         source.open_window("no such window")
         qtbot.waitUntil(lambda: source.state.kind == "failed", timeout=10_000)

@@ -41,9 +41,11 @@ class Watcher:
 @contextmanager
 def watching(devices: ChangingDevices, qtbot):
     source = LiveSource(devices=devices)
-    yield Watcher(source, devices, qtbot)
-    source.close()
-    shiboken6.delete(source)
+    try:
+        yield Watcher(source, devices, qtbot)
+    finally:
+        source.close()
+        shiboken6.delete(source)
 
 
 @pytest.fixture
