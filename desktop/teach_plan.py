@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from core.training.fields import ConfigField
     from core.training.recipes import DataForm, Recipe
 
+_OF_THE_OTHER_WAY = "teach"
+"""The recipe for classes of one's own, whose network the machine chooses."""
+
 
 @dataclass(frozen=True)
 class Kitchen:
@@ -38,7 +41,8 @@ def load() -> Kitchen:
 
     new = {name: name for name in network_names(False)}
     learned = {name: _offered(name) for name in network_names(True)}
-    return Kitchen(list_recipes(), config_fields(), {True: learned, False: new})
+    recipes = tuple(recipe for recipe in list_recipes() if recipe.name != _OF_THE_OTHER_WAY)
+    return Kitchen(recipes, config_fields(), {True: learned, False: new})
 
 
 def _offered(name: str) -> str:

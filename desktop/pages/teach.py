@@ -10,6 +10,7 @@ from desktop.live.source import LiveSource
 from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.dataset_training import DatasetTraining
+from desktop.widgets.focus_passer import FocusPasser
 from desktop.widgets.parts import named
 from desktop.widgets.project_way import ProjectWay
 from desktop.workers.recogniser import RecogniserClient
@@ -18,7 +19,7 @@ WAYS = ("own", "data")
 """Your own classes; a data set."""
 
 
-class TeachPage(QWidget):
+class TeachPage(FocusPasser):
     """Two ways to teach; each is made when it is first shown."""
 
     notice = Signal(str, str)
@@ -60,7 +61,7 @@ class TeachPage(QWidget):
         self._bar.setCurrentIndex(WAYS.index(way))
         self._settings.teach_way = way
         self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self.pass_focus_to(shown)
         for name, each in self._ways.items():  # the name belongs to the button that is seen
             each.start_button.setObjectName("start-training" if name == way else "")
 

@@ -11,6 +11,7 @@ from desktop.live.source import LiveSource
 from desktop.live.state import LiveState
 from desktop.settings import Settings
 from desktop.theme import em
+from desktop.widgets.focus_passer import FocusPasser
 from desktop.widgets.live_picker import LivePicker
 from desktop.widgets.project_about import AboutLearning
 from desktop.widgets.project_area import MainArea
@@ -29,7 +30,7 @@ from desktop.workers.projects import ProjectDesk
 from desktop.workers.recogniser import RecogniserClient
 
 
-class ProjectBench(QWidget):
+class ProjectBench(FocusPasser):
     """Puts the parts of an open project together; knows nothing of how training is done."""
 
     notice = Signal(str, str)
@@ -75,7 +76,7 @@ class ProjectBench(QWidget):
         row.setSpacing(em(0.75))
         row.addWidget(self.area, 1)
         row.addWidget(side)
-        self.setFocusProxy(self.classes.list)
+        self.pass_focus_to(self.classes)
         for parts in (self.pictures, side):
             for keys, act in ((QKeySequence.StandardKey.Undo, self._desk.undo), ("Ctrl+Shift+Z", self._desk.redo)):
                 shortcut = QShortcut(QKeySequence(keys), parts, act)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from core.projects.types import ProjectClass
 from desktop.theme import CLASS_COLOURS, class_colour, em
+from desktop.widgets.focus_passer import FocusPasser
 from desktop.widgets.parts import heading, icon_button, named
 from desktop.widgets.project_classes import ClassList
 from desktop.workers.project_state import ProjectState
@@ -18,7 +19,7 @@ COLOURS = len(CLASS_COLOURS) + 1
 """The palette has the text's colour as well."""
 
 
-class ClassPanel(QWidget):
+class ClassPanel(FocusPasser):
     """The list, a button for a new class, and a menu for the current one."""
 
     files_dropped = Signal(str, object)
@@ -64,6 +65,7 @@ class ClassPanel(QWidget):
         """Show the classes of a project."""
         self.list.show_state(state)
         self.list.setVisible(bool(state.classes))
+        self.pass_focus_to(self.list if state.classes else self._add)
         self._add.setEnabled(not state.read_only)
         self._menu_button.setEnabled(not state.read_only and bool(state.classes))
 

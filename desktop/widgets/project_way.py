@@ -12,6 +12,7 @@ from desktop.incoming import incoming
 from desktop.live.source import LiveSource
 from desktop.settings import Settings
 from desktop.theme import em
+from desktop.widgets.focus_passer import FocusPasser
 from desktop.widgets.project_bench import ProjectBench
 from desktop.widgets.project_dialogs import ask_export, ask_folder, ask_import
 from desktop.widgets.project_receiver import is_project_file
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from core.projects.listing import ProjectSummary
 
 
-class ProjectWay(QWidget):
+class ProjectWay(FocusPasser):
     """The shelf of projects, or the bench with the one that is open."""
 
     notice = Signal(str, str)
@@ -154,7 +155,7 @@ class ProjectWay(QWidget):
 
     def _show_shelf(self, shown: bool) -> None:
         self._stack.setCurrentWidget(self.shelf if shown else self.bench)
-        self.setFocusProxy(self.shelf if shown else self.bench)
+        self.pass_focus_to(self.shelf if shown else self.bench)
 
     def _on_opened(self, state: ProjectState) -> None:
         self.bench.show_state(state)
@@ -162,7 +163,7 @@ class ProjectWay(QWidget):
         if self._fresh:
             self.bench.header.edit_title()
         else:
-            self.bench.classes.list.setFocus()
+            self.bench.setFocus()
         self._fresh = False
 
     def _on_closed(self) -> None:

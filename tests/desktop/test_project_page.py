@@ -3,7 +3,7 @@
 from project_parts import SOON, choose, classes, counts, title
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QToolButton, QWidget
 
 from core.projects.project import Project
 
@@ -46,6 +46,25 @@ def test_a_new_project_with_a_class_by_keyboard_alone(teach_page, qtbot):
     with Project.open(folder) as again:
         assert [each.name for each in again.classes] == ["Pen", "Mug"]
     assert teach_page.notices == []
+
+
+def test_everything_of_an_open_project_is_reached_with_the_tab_key(teach_page, qtbot, discs):
+    def stops() -> set[QWidget]:
+        widgets = (each for each in teach_page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return {each for each in widgets if each.isVisible() and each.isEnabled() and each.focusProxy() is None}
+
+    assert classes(teach_page).hasFocus()
+    expected, reached = stops(), set()
+    for _ in range(2 * len(expected)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    missed = {each.objectName() for each in expected - reached}
+    assert missed <= {"collect-draw"}, "arrow keys lead from one choice to the other"
+    assert len(expected) > 12
+    camera = teach_page.findChild(QToolButton, "collect-live")
+    camera.setFocus()
+    QTest.keyClick(camera, Qt.Key.Key_Right)
+    assert teach_page.own.bench.collect.way == "draw"
 
 
 def test_classes_are_renamed_moved_switched_off_merged_and_deleted_with_a_way_back(teach_page, qtbot, discs):
