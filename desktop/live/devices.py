@@ -35,15 +35,17 @@ class Devices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._media: QMediaDevices | None = None
+        self._inputs: dict[str, QCameraDevice] = {}  # as `cameras` saw them last: the list itself is the window's
 
     def cameras(self) -> tuple[CameraChoice, ...]:
         """The cameras that are plugged in, the system's favourite first."""
-        found = [_choice(device) for device in _video_inputs()]
+        self._inputs = {_id(device): device for device in _video_inputs()}
         if self._media is None:
             from PySide6.QtMultimedia import QMediaDevices
 
             self._media = QMediaDevices(self)
             self._media.videoInputsChanged.connect(self.changed)
+        found = map(_choice, self._inputs.values())
         return tuple(sorted(found, key=lambda each: not each.is_default))
 
     def screens(self) -> tuple[ScreenChoice, ...]:
@@ -90,7 +92,7 @@ class Devices(QObject):
         """
         from PySide6.QtMultimedia import QCamera
 
-        device = next((each for each in _video_inputs() if _id(each) == id), None)
+        device = self._inputs.get(id)
         if device is None:
             failed("unplugged")
             return None

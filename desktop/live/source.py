@@ -201,15 +201,15 @@ class LiveSource(QObject):
             self._set_state("opening", sentences.opening(wanted.name))
             self._begin(partial(self._all_feeds().start, wanted, position))
 
-    def _open_permitted(self) -> None:
+    def _open_permitted(self, *, asked: bool = False) -> None:
         wanted, permission = self._wanted, self._devices.permission()
         if wanted is None or wanted.kind != "camera":  # while the system asked, something else was opened
             return
-        if permission == "denied":
+        if permission == "denied" or (asked and permission != "granted"):
             self._fail("denied")
         elif permission == "undetermined":
             self._set_state("opening", sentences.opening(wanted.name, asking=True))
-            self._devices.ask(self._open_permitted)
+            self._devices.ask(partial(self._open_permitted, asked=True))
         else:
             self._set_state("opening", sentences.opening(wanted.name))
             self._begin(partial(self._all_feeds().start, wanted, 0))
