@@ -1,5 +1,6 @@
 """What the makers of installers share: templates, copies of the bundle, and the tools of this system."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -35,9 +36,9 @@ def fill(template: Path, target: Path, values: Mapping[str, str], *, mode: int =
     target.chmod(mode)
 
 
-def need(tool: str, advice: str) -> str:
-    """The path of a tool of this system. SetupError with `advice` where it is missing."""
-    found = shutil.which(tool)
+def need(tool: str, advice: str, *more: str) -> str:
+    """The path of a tool of this system, on PATH or in `more` folders. SetupError with `advice` where it is missing."""
+    found = shutil.which(tool) or shutil.which(tool, path=os.pathsep.join(more))
     if found is None:
         raise SetupError(f"{tool} is missing on this computer. {advice}")
     return found

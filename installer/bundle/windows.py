@@ -10,14 +10,16 @@ from installer.bundle.parts import INSTALLER, RESOURCES, call, copy_tree, empty,
 from installer.bundle.sizes import sizes_of
 
 _PAYLOAD = "payload"
+_NSIS = (r"C:\Program Files (x86)\NSIS", r"C:\Program Files\NSIS")
+"""Where NSIS puts itself on Windows, without telling PATH."""
 
 
 def make_nsis(bundle: Path, out: Path, identity: Identity) -> Path:
     """The setup program. Raises SetupError."""
-    makensis = need("makensis", "Install NSIS; on Debian: apt-get install nsis")
+    makensis = need("makensis", "Install NSIS; on Debian: apt-get install nsis", *_NSIS)
     target = out / identity.file_name("-setup.exe")
     values = words(identity) | {
-        "PAYLOAD": str(bundle.resolve()),
+        "FILES": str(bundle.resolve() / "*"),  # with this system's own separators, which NSIS insists on
         "ICON": str((RESOURCES / "icons" / "sightglass.ico").resolve()),
         "TARGET": str(target.resolve()),
         "KILOBYTES": str(sum(sizes_of(bundle).values()) // 1024),

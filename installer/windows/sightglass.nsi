@@ -68,7 +68,7 @@ FunctionEnd
 Section
     SetOutPath "$INSTDIR"
     !insertmacro REMOVE_PROGRAM ; an older version may have files that this one has not
-    File /r "@PAYLOAD@/*"
+    File /r "@FILES@"
     File "/oname=${ID}.ico" "@ICON@"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${ID}.exe" "" "$INSTDIR\${ID}.ico"
