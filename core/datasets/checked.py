@@ -3,6 +3,7 @@
 What was found is kept for each folder or zip, so that of a data set that grows only new files are ever decoded.
 """
 
+import io
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -30,7 +31,7 @@ class CheckedFiles:
         self.digests: dict[bytes, bytes] = {}
         """Of files that can be decoded: what tells their content apart."""
         # A damaged file makes numpy raise almost anything.
-        with suppress(Exception), np.load(self._path) as kept:
+        with suppress(Exception), np.load(io.BytesIO(self._path.read_bytes())) as kept:
             self.digests = dict(zip(_rows(kept["marks"]), _rows(kept["digests"]), strict=True))
 
     def keep(self, marks: Marks) -> None:
