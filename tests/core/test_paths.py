@@ -66,3 +66,13 @@ def test_a_module_of_the_same_name_in_the_folder_does_not_get_in_the_way(tmp_pat
     (tmp_path / "core.py").write_text("raise SystemExit('the wrong core')")
     result = run("--help", cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_weights_that_were_packed_into_a_bundle_are_found(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, home: Path
+) -> None:
+    monkeypatch.delenv("SIGHTGLASS_WEIGHTS", raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.weight_folders() == (home / "weights",)
+    (tmp_path / "resources" / "weights").mkdir(parents=True)
+    assert paths.weight_folders() == (tmp_path / "resources" / "weights", home / "weights")
