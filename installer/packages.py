@@ -105,6 +105,10 @@ class Pip:
         except StepFailed as failure:
             raise SetupError(f"{explain(failure.output)} What pip said is in {self._log.name}.") from failure
 
+    def uninstall(self, name: str) -> None:
+        """Remove a package, if it is there."""
+        run_step(f"Removing {name}", [*self._command, "uninstall", "--yes", name], self._log)
+
     def _watch(self, line: str) -> None:
         if line.startswith("Installing collected packages"):
             self._changing()

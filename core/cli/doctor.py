@@ -13,6 +13,7 @@ from core.cli.output import Output
 from core.device import gpu_candidate
 from core.errors import SightglassError
 from core.models.catalogue import list_models, set_damaged_aside
+from core.policy import policy
 
 PACKAGES = ("torch", "torchvision", "openvino", "numpy", "pillow", "PySide6")
 
@@ -116,6 +117,7 @@ def _folders() -> list[Finding]:
         Finding("home", str(paths.home())),
         Finding("data", os.pathsep.join(map(str, paths.data_folders()))),
         Finding("weights", os.pathsep.join(map(str, paths.weight_folders()))),
+        Finding("policy", str(policy().file or "none"), " ".join(policy().problems)),
     ]
 
 

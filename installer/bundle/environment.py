@@ -76,6 +76,7 @@ def frozen_environment(root: Path, *, gpu: bool, log: TextIO) -> Path:
             build = read_project(root).builds["gpu"]
             pip.install("Installing PyTorch for NVIDIA GPUs", [*wishes.torch], _index(build.index))
         pip.install("Installing packages", [*wishes.others, *wishes.freezer], {})
+        pip.uninstall("openvino-telemetry")  # pupils' machines report nothing; openvino does without it
 
     return _environment(root, "python-gpu" if gpu else "python", log, fill)
 
