@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # it imports torch
     from core.projects.eyes import Eyes
 
 Order = dict[str, Any]
+LOOK: Order = {"do": "look"}
 
 PAUSE = 5
 """Between two looks it rests this many times as long as it takes to list all pictures."""
@@ -40,32 +41,37 @@ PATIENCE = 5
 
 
 class Orders:
-    """What is to be done, in order. Many orders to look are one; `stop` ends what is being done."""
+    """What is to be done, in order. Many orders to look are one."""
 
     def __init__(self) -> None:
-        self.stop = threading.Event()
-        self._waiting: SimpleQueue[Order | None] = SimpleQueue()
-        self._next: list[Order | None] = []
+        self._waiting: SimpleQueue[tuple[int, Order | None]] = SimpleQueue()
+        self._next: list[tuple[int, Order | None]] = []
+        self._last = self._current = self._stopped = 0
 
     def put(self, order: Order | None) -> None:
-        """An order has come; None when no more will."""
+        """An order has come; None when no more will. The order to stop ends all that came before it."""
         if order is not None and order.get("do") == "stop":
-            self.stop.set()
+            self._stopped = self._last
         else:
-            self._waiting.put(order)
+            self._last += 1
+            self._waiting.put((self._last, order))
 
     def get(self) -> Order | None:
         """The next order, waited for."""
         self._fetch(wait=not self._next)
-        order = self._next.pop(0)
-        while order == {"do": "look"} and self._next and self._next[0] == order:
-            self._next.pop(0)
+        self._current, order = self._next.pop(0)
+        while order == LOOK and self._next and self._next[0][1] == order:
+            self._current, _ = self._next.pop(0)
         return order
+
+    def is_stopped(self) -> bool:
+        """Whether what is being done is to end."""
+        return self._current <= self._stopped
 
     def something_waits(self) -> bool:
         """Whether there is an order that is more than to look again."""
         self._fetch(wait=False)
-        return any(order is None or order.get("do") != "look" for order in self._next)
+        return any(order is None or order.get("do") != "look" for _, order in self._next)
 
     def _fetch(self, wait: bool) -> None:
         if wait:
@@ -91,11 +97,11 @@ class Teacher:
         """Serve until no more orders come."""
         self._get_ready()
         while (order := self._orders.get()) is not None:
-            self._orders.stop.clear()
             try:
                 if order.get("do") == "look":
                     self._look()
                 elif order.get("do") == "train":
+                    self._check_stop()
                     self._train(order)
             except Cancelled:
                 self._say("stopped")
@@ -116,6 +122,9 @@ class Teacher:
         import core.training.loop  # noqa: F401
 
         torch.set_num_threads(1)
+        self._say_ready()
+
+    def _say_ready(self) -> None:
         backbone = self._backbone
         facts = {"title": backbone.title, "bundled": backbone.bundled, "sentence": backbone.sentence}
         self._say("ready", backbone=backbone.name, **facts)
@@ -123,21 +132,21 @@ class Teacher:
     def _look(self) -> None:
         """Look at new pictures, unless there is more urgent work."""
         while (rest := self._rest_until - time.monotonic()) > 0:
-            if self._orders.something_waits() or self._orders.stop.is_set():
+            if self._orders.something_waits() or self._orders.is_stopped():
                 return
             time.sleep(min(rest, 0.05))
         eyes = self._opened_eyes()
         try:
             for done, total in eyes.look(self._check_stop):
                 self._say("looked", done=done, total=total)
-                if self._orders.something_waits() or self._orders.stop.is_set():
+                if self._orders.something_waits() or self._orders.is_stopped():
                     return
             self._failed_looks = 0
         except DataError:  # a picture or a class was moved or deleted just now
             self._failed_looks += 1
             if self._failed_looks > PATIENCE:
                 raise
-            self._orders.put({"do": "look"})
+            self._orders.put(LOOK)
         self._rest_until = time.monotonic() + max(SHORTEST, PAUSE * eyes.listing_seconds)
 
     def _opened_eyes(self) -> "Eyes":
@@ -155,13 +164,14 @@ class Teacher:
         from core.training.runs import RunFolder
 
         began = time.monotonic()
+        self._choose_anew()
         folder = open_folder(self._project)
         title = folder.title or self._project.name
         config = config_for(
             self._project, title, self._backbone, len(folder.files("train")), int(order.get("epochs") or 0)
         )
         run = RunFolder.create(config)
-        for event in train(run.config, run, self._orders.stop.is_set, self._check_stop):
+        for event in train(run.config, run, self._orders.is_stopped, self._check_stop):
             self._say("event", **event.to_json())
             if isinstance(event, RunFinished):
                 self._say("model", package=event.model, seconds=round(time.monotonic() - began, 3))
@@ -172,8 +182,14 @@ class Teacher:
         if self._eyes is not None:
             self._eyes.tidy()
 
+    def _choose_anew(self) -> None:
+        """Better weights may have been fetched in the meantime."""
+        if (backbone := choose()) != self._backbone:
+            self._backbone, self._eyes = backbone, None
+            self._say_ready()
+
     def _check_stop(self, done: int = 0, total: int | None = None, what: str = "") -> None:
-        if self._orders.stop.is_set():
+        if self._orders.is_stopped():
             raise Cancelled("Stopped.")
 
 

@@ -1,22 +1,19 @@
 """Projects: classes and pictures in a plain folder; what is there when it is opened again; what can be taken back."""
 
-import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 from class_folders import class_folder, save_picture
-from hypothesis import given
-from hypothesis import strategies as st
 from project_pictures import capture, counts, files_in, frame, small_project
 
-from core.datasets.project_index import INDEX, parse_index
-from core.errors import Cancelled, ConfigError, DataError
+from core.datasets.project_index import INDEX
+from core.errors import Cancelled, DataError
 from core.images import load_image
-from core.projects.names import folder_name
 from core.projects.project import Project
 from core.types import Image
 
@@ -74,85 +71,6 @@ def test_a_session_without_pictures_leaves_nothing(tmp_path: Path) -> None:
         project.begin_session(project.add_class("Pen").id, "camera")
         assert files_in(project.folder) == {INDEX}
         assert list((project.folder / "Pen").iterdir()) == []
-
-
-KEYS = ["format", "title", "classes", "id", "name", "folder", "former", "colour", "enabled"]
-NAMES = [
-    "a/b\\c:d*e?f",
-    "..",
-    ".hidden",
-    "CON",
-    "com1.jpg",
-    "  dots at the end...  ",
-    "train",
-    "emoji 🧑‍🚀🎈",
-    "\u202eright to left\x00\n",
-    "x" * 300,
-    "ÄÖ" * 100,
-    "Thumbs.db",
-    "~",
-    "__MACOSX",
-]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_any_name_gives_a_folder_inside_the_project(tmp_path: Path, name: str) -> None:
-    with Project.create(tmp_path / "in" / "things", "Things") as project:
-        one = project.add_class(name)
-        capture(project, one.id, 2)
-        assert [path.name for path in tmp_path.iterdir()] == ["in"]
-        assert [path.name for path in (tmp_path / "in").iterdir()] == ["things"]
-        assert (project.folder / one.folder_name).parent == project.folder
-        assert len(one.folder_name.encode()) <= 120
-        stem = one.folder_name.split(".")[0].casefold()
-        assert stem not in {"con", "prn", "aux", "nul", "com1"}
-        assert one.folder_name.rstrip(" .") == one.folder_name
-    with Project.open(tmp_path / "in" / "things") as again:
-        assert counts(again) == {one.name: 2}
-
-
-@given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=6))
-def test_names_of_folders_are_safe_and_all_different(wanted: list[str]) -> None:
-    taken: list[str] = []
-    for name in wanted:
-        folder = folder_name(name, taken)
-        assert folder.casefold() not in {other.casefold() for other in taken}
-        assert not set(folder) & set('<>:"/\\|?*')
-        assert folder.isprintable()
-        assert folder == folder.strip(" ")
-        assert not folder.startswith(".")
-        assert not folder.endswith(".")
-        taken.append(folder)
-
-
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=6),
-    max_leaves=20,
-)
-
-
-@given(st.dictionaries(st.sampled_from(KEYS), json_values, max_size=4))
-def test_any_index_is_one_that_stays_in_the_project_or_damaged(values: dict[str, object]) -> None:
-    try:
-        index = parse_index(json.dumps(values).encode(), "things")
-    except DataError as error:
-        assert "damaged" in str(error) or "newer version" in str(error)
-        return
-    assert parse_index(index.to_json().encode(), "things") == index
-    assert not any("/" in name or name.startswith(".") for name in index.folders)
-
-
-def test_names_that_differ_in_capitals_only_have_folders_that_differ_in_more(tmp_path: Path) -> None:
-    project, classes = small_project(tmp_path / "things", "Pen", "pen", "PEN", count=1)
-    with project:
-        folders = {one.folder_name.casefold() for one in classes}
-        assert len(folders) == 3
-        with pytest.raises(ConfigError, match="already a class named Pen"):
-            project.add_class(" Pen ")
-        for wrong in ("", " \n", "x" * 301):
-            with pytest.raises(ConfigError):
-                project.add_class(wrong)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows takes fewer names")
@@ -261,11 +179,22 @@ def test_advice_names_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
 # two at once
 
 
+def test_who_only_looks_does_not_disturb_who_collects(tmp_path: Path) -> None:
+    project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug")
+    with project, ThreadPoolExecutor(2) as threads:
+        work = [threads.submit(capture, project, one.id, 12, 100) for one in (pen, mug)]
+        while not all(each.done() for each in work):
+            assert project.count(pen.id) <= len(project.examples(pen.id)) <= 15
+            project.advice()
+            project.recolour_class(pen.id, len(project.examples(mug.id)))
+        assert [len(each.result()) for each in work] == [12, 12]
+        assert counts(project) == {"Pen": 15, "Mug": 15}
+
+
 def test_the_second_to_open_a_project_only_looks(tmp_path: Path) -> None:
     project, (pen, _) = small_project(tmp_path / "things", "Pen", "Mug")
     code = f"""
 from pathlib import Path
-from core.projects.names import folder_name
 from core.projects.project import Project
 with Project.open(Path({str(project.folder)!r})) as second:
     print(second.read_only_reason)

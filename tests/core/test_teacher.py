@@ -103,6 +103,11 @@ def test_what_stops_it_or_cannot_be_taught_is_said_and_the_next_order_is_heard(p
     child.hear("event")
     child.tell(do="stop")
     assert child.hear("stopped", "model", "failed")["say"] == "stopped"
+    child.tell(do="train", epochs=100_000)
+    child.tell(do="stop")
+    child.tell(do="train", epochs=1)
+    assert child.hear("stopped", "model", "failed")["say"] == "stopped", "also one that had not begun"
+    assert child.hear("stopped", "model", "failed")["say"] == "model", "but not one that came later"
     child.tell(do="something else")
     child.process.stdin.write("no JSON\n[]\n")
     project.enable_class(project.classes[1].id, False)
