@@ -1,9 +1,10 @@
 """A camera's frames. Opening one can take a second in its driver, so everything about it is on a thread of its own."""
 
+import atexit
 import sys
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QMetaObject, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoSink
 
 from desktop.live.devices import Devices
@@ -54,14 +55,18 @@ class _CameraThread:
 
     def __init__(self, devices: Devices, sink: QVideoSink) -> None:
         self.desk = _Desk(devices, sink)
+        self._ended = False
         self._thread = QThread()
         self._thread.setObjectName("cameras")
         self.desk.moveToThread(self._thread)
         self._thread.start()
+        atexit.register(self.finish)  # while Qt is still there
 
     def finish(self) -> None:
         """Let the camera go, and end the thread."""
-        if self._thread.isRunning():
+        atexit.unregister(self.finish)
+        ended, self._ended = self._ended, True
+        if not ended:
             QMetaObject.invokeMethod(self.desk, "finish", Qt.ConnectionType.QueuedConnection)
             self._thread.wait(PATIENCE_MS)
 
@@ -82,9 +87,6 @@ class CameraFeed(QObject):
         self._open.connect(thread.desk.open)
         self._close.connect(thread.desk.close)
         self.destroyed.connect(lambda: thread.finish())  # noqa: PLW0108 - a bound method alone would not keep it alive
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.aboutToQuit.connect(thread.finish)
 
     def open(self, id: str, resolution: tuple[int, int] | None) -> None:
         """Open a camera; the one before is closed."""

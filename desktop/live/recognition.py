@@ -55,6 +55,7 @@ class LiveRecognition(QObject):
         self._clock = QTimer(self, interval=RATES_MS)
         self._clock.timeout.connect(self._tell_rates)
         source.picture_changed.connect(self._on_picture)
+        source.state_changed.connect(self._tell_rates)
         client.predicted.connect(self._on_predicted)
         client.failed.connect(self._on_failed)
         client.model_changed.connect(self._on_model_changed)
@@ -86,7 +87,9 @@ class LiveRecognition(QObject):
         self._arrived = 0.0
 
     def rates(self) -> LiveRates:
-        """How fast everything goes now."""
+        """How fast everything goes now; nothing of what stands still."""
+        if self._source.state.kind != "running":
+            return LiveRates()
         latency = median(self._latencies) if self._latencies else 0.0
         return LiveRates(self._source.shown.rate(), self._answered.rate(), latency)
 
@@ -134,5 +137,5 @@ class LiveRecognition(QObject):
         if self._running and state.model == self._model and state.kind == "ready" and not self._asked:
             self._on_picture()
 
-    def _tell_rates(self) -> None:
+    def _tell_rates(self, *_: object) -> None:
         self.rates_changed.emit(self.rates())

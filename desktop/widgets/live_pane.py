@@ -110,7 +110,8 @@ class LivePane(QWidget):
             self._source.rest()
 
     def _on_predicted(self, prediction: Prediction) -> None:
-        if prediction.model == self._model:
+        there = self._source.state.kind in ("running", "paused")  # else it is of a camera that is gone
+        if there and prediction.model == self._model:
             self.answered.emit(self._smoother.smoothed(prediction, time.monotonic()))
 
     def _on_state_changed(self, state: LiveState) -> None:

@@ -122,6 +122,7 @@ class LivePicker(QWidget):
             self._list.insertItem(0, wanted.name, key)
             row = 0
         self._list.setCurrentIndex(row)
+        self._list.setToolTip(wanted.name)
 
     def _show_sizes(self, wanted: Wanted | None) -> None:
         camera = wanted is not None and wanted.kind == "camera"

@@ -89,7 +89,10 @@ class LiveView(QWidget):
         self._title.setVisible(spoken and bool(state.sentence))
         self._remedy.setText(state.remedy)
         self._remedy.setVisible(spoken and bool(state.remedy))
-        for button in (self._retry, self._demonstration):
+        buttons = (self._retry, self._demonstration)
+        if any(button.hasFocus() for button in buttons):
+            self.setFocus()  # else hiding them would hand the keyboard to whatever comes next
+        for button in buttons:
             button.setVisible(failed)
         if failed and self.hasFocus():
             self._retry.setFocus()

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -13,6 +14,9 @@ from desktop import doctor
 from desktop.live import devices
 from desktop.live.devices import Devices, reason_of
 from desktop.live.source import LiveSource
+
+
+ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
@@ -86,6 +90,28 @@ def test_a_camera_that_went_away_before_it_could_be_opened(qapp):
     said = []
     assert Devices().attach(QMediaCaptureSession(), "no such camera", None, said.append) is None
     assert said == ["unplugged"]
+
+
+def test_a_program_that_ends_while_a_camera_is_open_ends_quietly():
+    code = """
+import sys
+sys.path.insert(0, "tests/desktop")
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from desktop.live.source import LiveSource
+from live_parts import ChangingDevices, Filming, PretendCamera
+camera = PretendCamera("Desk camera")
+film = Filming(camera.frames)
+source = LiveSource(devices=ChangingDevices(desk=camera))
+source.open_camera("desk")
+source.state_changed.connect(lambda state: state.kind == "running" and app.quit())
+app.exec()
+assert source.state.kind == "running"
+"""
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, cwd=ROOT)
+    assert result.returncode == 0, result.stderr
+    assert "thread" not in result.stderr.lower().replace("threadlocal", "")
 
 
 def test_this_computer_can_be_asked(qapp):

@@ -159,12 +159,14 @@ def test_an_unplugged_camera_leaves_no_answer_and_a_button_that_has_the_focus(on
     on.wait_answer()
     camera = on.devices.unplug("desk")
     assert "unplugged" in on.view.sentence
-    assert on.bars.prediction() is None
+    on.qtbot.waitUntil(lambda: not on.client.busy("recognise-live"), timeout=ANSWER)
+    assert on.bars.prediction() is None, "also after an answer that was under way"
     assert on.page.window().focusWidget() is on.part(QPushButton, "live-retry")
     on.devices.plug("desk", camera)
     on.wait("running")
     on.wait_answer()
     assert on.view.sentence == ""
+    assert on.page.window().focusWidget() is on.view
 
 
 def test_opening_a_picture_closes_the_camera(on, tmp_path):
