@@ -15,7 +15,6 @@ from desktop.live import devices
 from desktop.live.devices import Devices, reason_of
 from desktop.live.source import LiveSource
 
-
 ROOT = Path(__file__).parents[2]
 
 
