@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ def main(words: Sequence[str]) -> int:
     """Make what was asked for; returns the exit status: 1 when something failed, 3 when it cannot be made here."""
     options = parse(words)
     identity = read_identity(ROOT)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no child of ours is left behind
     if hasattr(os, "nice"):
         os.nice(10)  # it takes minutes, and whoever sits here has other things to do
     try:
