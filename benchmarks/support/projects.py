@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -73,6 +74,6 @@ def look_through(stage: Stage, say: Callable[..., None]) -> None:
 def _scrolls(grid: QAbstractItemView) -> Iterator[Callable[[], None]]:
     bar = grid.verticalScrollBar()
     for number in range(FLINGS):
-        yield lambda number=number: bar.setValue(round(bar.maximum() * number / FLINGS))
+        yield partial(bar.setValue, round(bar.maximum() * number / FLINGS))
     for _ in range(STEPS):
         yield lambda: bar.setValue(bar.value() - bar.singleStep())

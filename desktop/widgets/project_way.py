@@ -99,7 +99,7 @@ class ProjectWay(FocusPasser):
     def new(self) -> None:
         """Make a project, whose title is to be typed."""
         self._fresh = True
-        self.desk.create_anew(self.tr("My project"))
+        self.desk.create(self.tr("My project"))
 
     def open(self, folder: Path) -> None:
         """Open the project in a folder."""

@@ -103,11 +103,7 @@ class ProjectDesk(QObject):
 
     # Coming and going
 
-    def create(self, folder: Path, title: str) -> None:
-        """Make a new project in an empty or new folder, and open it."""
-        self._open(lambda project: project.create(folder, title))
-
-    def create_anew(self, title: str) -> None:
+    def create(self, title: str) -> None:
         """Make a new project in a folder of its own among ours, and open it."""
 
         def make(project: Any) -> "Project":

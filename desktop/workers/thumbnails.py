@@ -11,7 +11,6 @@ from desktop.workers.images import read_thumbnail
 
 WANTED = 64
 """So many thumbnails are made at most for what was scrolled by; the newest, which are in view, come first."""
-THREADS = 2
 
 
 class Thumbnails(QObject):
@@ -28,11 +27,10 @@ class Thumbnails(QObject):
         self._images: OrderedDict[Path, QImage] = OrderedDict()
         self._reasons: dict[Path, str] = {}
         self._wanted: set[Path] = set()
-        self._threads = [Background("thumbnails", self, limit=WANTED // THREADS) for _ in range(THREADS)]
-        for thread in self._threads:
-            thread.done.connect(self._on_done)
-            thread.failed.connect(self._on_failed)
-            thread.dropped.connect(self._on_dropped)
+        self._background = Background("thumbnails", self, limit=WANTED)  # two threads would only stall the window more
+        self._background.done.connect(self._on_done)
+        self._background.failed.connect(self._on_failed)
+        self._background.dropped.connect(self._on_dropped)
 
     def get(self, path: Path) -> QImage | None:
         """The thumbnail of the picture at `path`; None while there is none: then it is made."""
@@ -41,24 +39,12 @@ class Thumbnails(QObject):
             self._images.move_to_end(path)
         elif path not in self._wanted and path not in self._reasons:
             self._wanted.add(path)
-            thread = self._threads[hash(path) % THREADS]
-            thread.submit(path, lambda: read_thumbnail(path, self._side))
+            self._background.submit(path, lambda: read_thumbnail(path, self._side))
         return image
 
     def broken(self, path: Path) -> str:
         """Why there is no thumbnail of the picture at `path`, in a sentence; "" where there is, or may be, one."""
         return self._reasons.get(path, "")
-
-    def held(self) -> int:
-        """How many thumbnails are held."""
-        return len(self._images)
-
-    def clear(self) -> None:
-        """Forget everything."""
-        for thread in self._threads:
-            thread.clear()
-        self._images.clear()
-        self._reasons.clear()
 
     def _on_dropped(self, path: Path) -> None:
         self._wanted.discard(path)
