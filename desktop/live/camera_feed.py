@@ -2,6 +2,7 @@
 
 import atexit
 import sys
+from functools import cache
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, Qt, QThread, Signal, Slot
@@ -29,6 +30,8 @@ class _Desk(QObject):
     @Slot(int, str, object)
     def open(self, turn: int, id: str, resolution: tuple[int, int] | None) -> None:
         self.close()
+        if not shiboken6.isValid(self._sink):  # who asked for it has gone meanwhile
+            return
         _prepare_thread()
         self._session, self._own_sink = QMediaCaptureSession(), QVideoSink()
         self._own_sink.videoFrameChanged.connect(self._sink.setVideoFrame)
@@ -45,34 +48,48 @@ class _Desk(QObject):
         self._attached = self._session = self._own_sink = None
 
     @Slot()
-    def finish(self) -> None:
-        self.close()
+    def end_thread(self) -> None:
         QThread.currentThread().quit()
 
 
 class _CameraThread:
-    """The thread and its desk. Not a Qt object, so that it outlives the one it serves, and can end the thread."""
+    """The one thread on which all cameras are opened and closed, in the order in which that is asked for.
 
-    def __init__(self, devices: Devices, sink: QVideoSink) -> None:
-        self.desk = _Desk(devices, sink)
-        self._ended = False
+    So a page that wants the camera that another page lets go never comes too early.
+    """
+
+    def __init__(self) -> None:
+        self._desks: list[_Desk] = []  # kept: they live on the thread, and must not be deleted on another one
         self._thread = QThread()
         self._thread.setObjectName("cameras")
-        self.desk.moveToThread(self._thread)
         self._thread.start()
-        atexit.register(self.finish)  # while Qt is still there
+        atexit.register(self._end)  # while Qt is still there
 
-    def finish(self) -> None:
-        """Let the camera go, and end the thread."""
-        atexit.unregister(self.finish)
-        ended, self._ended = self._ended, True
-        if not ended:
-            QMetaObject.invokeMethod(self.desk, "finish", Qt.ConnectionType.QueuedConnection)
-            self._thread.wait(PATIENCE_MS)
+    def new_desk(self, devices: Devices, sink: QVideoSink) -> _Desk:
+        """A place on the thread for one more source."""
+        desk = _Desk(devices, sink)
+        desk.moveToThread(self._thread)
+        self._desks.append(desk)
+        return desk
+
+    def _end(self) -> None:
+        for desk in self._desks:
+            _close_soon(desk)
+        QMetaObject.invokeMethod(self._desks[0], "end_thread", Qt.ConnectionType.QueuedConnection)
+        self._thread.wait(PATIENCE_MS)
+
+
+@cache
+def _camera_thread() -> _CameraThread:
+    return _CameraThread()
+
+
+def _close_soon(desk: _Desk) -> None:
+    QMetaObject.invokeMethod(desk, "close", Qt.ConnectionType.QueuedConnection)
 
 
 class CameraFeed(QObject):
-    """Opens one camera at a time, without waiting for it; its frames come out of `sink`."""
+    """Opens one camera at a time, without waiting for it; its frames come into `sink`."""
 
     failed = Signal(str)
     """a reason from `sentences`"""
@@ -82,11 +99,11 @@ class CameraFeed(QObject):
     def __init__(self, devices: Devices, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
-        thread = _CameraThread(devices, sink)
-        thread.desk.failed.connect(self._on_failed)
-        self._open.connect(thread.desk.open)
-        self._close.connect(thread.desk.close)
-        self.destroyed.connect(lambda: thread.finish())  # noqa: PLW0108 - a bound method alone would not keep it alive
+        desk = _camera_thread().new_desk(devices, sink)
+        desk.failed.connect(self._on_failed)
+        self._open.connect(desk.open)
+        self._close.connect(desk.close)
+        self.destroyed.connect(lambda: _close_soon(desk))
 
     def open(self, id: str, resolution: tuple[int, int] | None) -> None:
         """Open a camera; the one before is closed."""

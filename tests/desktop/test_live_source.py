@@ -262,3 +262,24 @@ def test_nothing_comes_after_closing(on, film):
     assert on.frames == count
     assert on.source.state.kind == "off"
     assert on.source.image() is None
+
+
+def test_a_camera_goes_from_one_page_to_another_without_being_busy(on, desk, qtbot):
+    taken: list[bool] = []
+
+    class Exclusive(ChangingDevices):
+        def attach(self, session, id, resolution, failed):
+            taken.append(desk.frames.captureSession() is not None)  # as a driver would see it
+            return super().attach(session, id, resolution, failed)
+
+    on.source.open_camera("desk")
+    on.wait_frames(2)
+    with watching(Exclusive(desk=desk), qtbot) as other:
+        for _ in range(5):
+            on.source.rest()
+            other.source.open_camera("desk")
+            other.wait_frames(2)
+            other.source.close()
+            on.source.wake()
+            on.wait_frames(2)
+    assert taken == [False] * 5
