@@ -166,6 +166,7 @@ class _LiveList(QComboBox):
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setMinimumWidth(em(6))  # or the words of the empty list would count as well
 
     def showPopup(self) -> None:
         self.about_to_be_used.emit()

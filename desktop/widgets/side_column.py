@@ -1,6 +1,6 @@
 """The column of controls beside a picture."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.theme import em
@@ -32,6 +32,12 @@ class SideColumn(QScrollArea):
     def _on_range_changed(self, lowest: int, highest: int) -> None:
         """Only a column that can be scrolled is a stop of the Tab key."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if highest > lowest else Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it may need another width than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
