@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.project_words import pictures, place_words
@@ -29,6 +29,12 @@ class ProjectShelf(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._or = _centred(muted(self.tr("Or go on with one of these:")))
+        self._cards = Cards("project-card")
+        self._arrange()
+        self.show_projects(())
+
+    def _arrange(self) -> None:
         title = _centred(heading(self.tr("Teach the computer to know your things")))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -37,22 +43,14 @@ class ProjectShelf(QScrollArea):
             "Show it a pen and a mug, or whatever you like, from all sides. Press train, and it tells them apart. "
             "Everything stays on this computer."
         )
-        new = named(QPushButton(self.tr("New project")), "new-project")
+        new = _button("new-project", self.tr("New project"), self.new_wanted)
         new.setProperty("role", "primary")
-        new.clicked.connect(self.new_wanted)
         self.setFocusProxy(new)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for name, words, wanted in (
-            ("open-project", self.tr("Open a folder…"), self.open_wanted),
-            ("import-project", self.tr("Import a zip or .tm file…"), self.import_wanted),
-        ):
-            button = named(QPushButton(words), name)
-            button.clicked.connect(wanted)
-            buttons.addWidget(button)
+        buttons.addWidget(_button("open-project", self.tr("Open a folder…"), self.open_wanted))
+        buttons.addWidget(_button("import-project", self.tr("Import a zip or .tm file…"), self.import_wanted))
         buttons.addStretch()
-        self._or = _centred(muted(self.tr("Or go on with one of these:")))
-        self._cards = Cards("project-card")
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, em(0.5), 0)
@@ -66,7 +64,6 @@ class ProjectShelf(QScrollArea):
         column.addWidget(self._cards)
         column.addStretch(2)
         self.setWidget(content)
-        self.show_projects(())
 
     def show_projects(self, projects: "Sequence[ProjectSummary]") -> None:
         """Offer the projects there are."""
@@ -76,6 +73,12 @@ class ProjectShelf(QScrollArea):
             words = (project.title, classes, pictures(project.examples))
             self._cards.add(words, place_words(project.folder), partial(self.chosen.emit, project.folder))
         self._or.setVisible(bool(projects))
+
+
+def _button(name: str, text: str, wanted: SignalInstance) -> QPushButton:
+    button = named(QPushButton(text), name)
+    button.clicked.connect(wanted)
+    return button
 
 
 def _centred(label: QLabel) -> QLabel:
