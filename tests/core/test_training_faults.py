@@ -21,7 +21,7 @@ def test_a_loss_that_is_not_a_number_ends_the_run_with_advice(config: TrainConfi
     run = RunFolder.create(wild, tmp_path / "run")
     *_, last = train(wild, run)
     assert isinstance(last, RunFailed)
-    assert "learning_rate=250" in last.advice
+    assert "such as 250" in last.advice
     assert list(run.events())[-1]["event"] == "run_failed"
 
 
