@@ -15,8 +15,10 @@ def _tr(sentence: str) -> str:
 
 
 def loss_words(loss: float) -> str:
-    """A loss with three figures: “0.0312”, “1.20”."""
-    if abs(loss) < 1e-4 or abs(loss) >= 1000:
+    """A loss with three figures: “0.0312”, “1.20”; what is left when nearly all is learned is “below 0.0001”."""
+    if 0 <= loss < 1e-4:
+        return _tr("below 0.0001")
+    if abs(loss) >= 1000:
         return f"{loss:.3g}"
     return f"{loss:#.3g}".removesuffix(".")
 
