@@ -50,9 +50,8 @@ def test_a_picture_is_shown(client, settings, qtbot) -> None:
     qtbot.addWidget(window)
     window.show()
     window.open_files([SAMPLE])
-    page = window.findChild(QWidget, "page-recognise")
-    qtbot.waitUntil(lambda: len(page._pictures) == 1, timeout=10_000)
-    assert page.isVisible()
+    shown = window.findChild(QWidget, "page-recognise").findChild(QWidget, "image-view")
+    qtbot.waitUntil(shown.isVisible, timeout=10_000)
 
 
 def test_a_package_becomes_a_model_once(package: Path, home: Path, qtbot) -> None:
