@@ -156,13 +156,13 @@ def show_camera(stage: Stage, say: Callable[..., None]) -> None:
     watch.clear()
     stage.gaps.take()
     first, began = len(camera.sent), time.perf_counter()
-    memory = [_memory()]
+    memory, gaps = [_memory()], list[NDArray[np.float32]]()
     while (left := stage.options.seconds - (time.perf_counter() - began)) > 0:
         rest(min(left, MEMORY_EVERY))
+        gaps.append(np.array(stage.gaps.take(), np.float32))  # a thousand a second: as a list they would be the growth
         memory.append(_memory())
     last, seconds = len(camera.sent) - 3, time.perf_counter() - began  # the last ones may be under way
     seen = sum(1 for number in range(first, last) if number in watch.painted)
-    gaps = stage.gaps.take()
     answered = len(watch.answers) / seconds
     camera.stop()
     source.close()
@@ -172,7 +172,7 @@ def show_camera(stage: Stage, say: Callable[..., None]) -> None:
         answered=answered,
         latencies=watch.latencies,
         forward=watch.forward,
-        gaps=gaps,
+        gaps=np.concatenate(gaps).astype(float).tolist(),
         memory=memory,
     )
 
@@ -184,9 +184,12 @@ def rest(seconds: float) -> None:
 
 
 def _memory() -> float:
-    """MB of the window and its recogniser; 0 where the system does not tell."""
+    """MB that the window and its recogniser have for themselves; 0 where the system does not tell.
+
+    What they share with other programs is left out: its part of it grows when another program ends.
+    """
     if sys.platform != "linux":
         return 0.0
     from benchmarks.memory import descendants, resident
 
-    return sum(resident(process)["Pss"] for process in descendants(os.getpid()))
+    return sum(resident(process)["Anonymous"] for process in descendants(os.getpid()))
