@@ -79,6 +79,7 @@ def epoch_event(epoch: int, loss: float, *, time: float = 1e9, best: bool = True
     }  # fmt: skip
 
 
+STOPPED = {"event": "run_stopped", "time": 1e9, "epoch": 2}
 FINISHED = {"event": "run_finished", "time": 1e9 + 500, "metrics": {"accuracy": 0.9}, "model": "model"}
 
 

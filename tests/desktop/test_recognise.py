@@ -1,99 +1,21 @@
 """The page Recognise, with the real recogniser: the bundled model, and photos where weights for them are at hand."""
 
-import csv
-import shutil
 import time
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
-import shiboken6
 from made_pictures import make_picture, make_pictures
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox, QToolButton
+from recognise_parts import ANSWER, shown_page, urls
 
 from core.types import Prediction
-from desktop.pages.recognise import RecognisePage
-from desktop.picture_list import Role
 from desktop.samples import sample_pictures
 from desktop.widgets.drop_sign import DropSign
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.image_view import ImageView
-from desktop.widgets.model_picker import ModelPicker
-from desktop.widgets.prediction_bars import PredictionBars
-from desktop.widgets.results_saver import ResultsSaver
-from desktop.widgets.thumbnail_strip import ThumbnailStrip
 from desktop.workers.images import read_thumbnail
 from desktop.workers.recogniser import RecogniserClient
-
-ANSWER = 100_000
-"""Milliseconds to wait for an answer, on a busy machine with the network still to be prepared."""
-
-
-class Driver:
-    """A page, and its parts by their public names."""
-
-    def __init__(self, page: RecognisePage, client: RecogniserClient, qtbot) -> None:
-        self.page, self.client, self.qtbot = page, client, qtbot
-        self.view: ImageView = page.findChild(ImageView, "image-view")
-        self.strip: ThumbnailStrip = page.findChild(ThumbnailStrip, "thumbnail-strip")
-        self.picker: ModelPicker = page.findChild(ModelPicker, "model-picker")
-        self.bars: PredictionBars = page.findChild(PredictionBars, "prediction-bars")
-        self.notices: list[str] = []
-        page.notice.connect(lambda sentence, details: self.notices.append(sentence))
-
-    def button(self, name: str) -> QPushButton:
-        return self.page.findChild(QPushButton, name)
-
-    def words(self, name: str) -> str:
-        return self.page.findChild(QLabel, name).text()
-
-    def open(self, *paths: Path) -> None:
-        self.page.open_paths(list(paths))
-        self.qtbot.waitUntil(lambda: self.view.picture is not None, timeout=5000)
-
-    def wait_shown(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: self.view.picture is not None and self.view.picture.name == name, timeout=5000)
-
-    def wait_answer(self) -> tuple:
-        self.qtbot.waitUntil(lambda: self.bars.prediction() is not None, timeout=ANSWER)
-        return self.bars.prediction()
-
-    def wait_notice(self, part: str) -> None:
-        self.qtbot.waitUntil(lambda: any(part in notice for notice in self.notices), timeout=5000)
-
-    def press(self, key: Qt.Key, widget: QWidget | None = None) -> None:
-        QTest.keyClick(widget or self.view, key)
-
-    def drop(self, mime: QMimeData) -> bool:
-        """Drag over the page and let go; whether the page wanted it."""
-        at, actions, button = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        enter = QDragEnterEvent(at, actions, mime, button, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self.page, enter)
-        if enter.isAccepted():
-            drop = QDropEvent(QPointF(at), actions, mime, button, Qt.KeyboardModifier.NoModifier)
-            QApplication.sendEvent(self.page, drop)
-        return enter.isAccepted()
-
-    def labels(self) -> list[str]:
-        model = self.strip.model()
-        return [model.index(row, 0).data(Role.LABEL) for row in range(model.rowCount())]
-
-
-@contextmanager
-def shown_page(client, settings, qtbot):
-    page = RecognisePage(client, settings)
-    page.resize(900, 560)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    driver = Driver(page, client, qtbot)
-    qtbot.waitUntil(lambda: driver.picker.entry() is not None, timeout=ANSWER)
-    yield driver
-    page.close_all()
-    shiboken6.delete(page)
 
 
 @pytest.fixture
@@ -120,12 +42,6 @@ def offline_client(home, monkeypatch):
     client.start()
     yield client
     client.stop()
-
-
-def urls(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
 
 
 def test_an_empty_page_says_what_to_do(on):
@@ -166,128 +82,6 @@ def test_a_file_is_shown_and_recognised(on, tmp_path):
     assert not on.strip.isVisible(), "one picture needs no strip"
 
 
-def test_a_folder_is_dropped_and_turned_over_with_keys(on, tmp_path):
-    paths = make_pictures(tmp_path / "folder", 4)
-    assert on.drop(urls(tmp_path / "folder"))
-    on.wait_shown("001.png")
-    assert on.view.hasFocus()
-    for key, name in (
-        (Qt.Key.Key_Right, "002.png"),
-        (Qt.Key.Key_Right, "003.png"),
-        (Qt.Key.Key_Left, "002.png"),
-        (Qt.Key.Key_End, "004.png"),
-        (Qt.Key.Key_Right, "004.png"),
-        (Qt.Key.Key_Home, "001.png"),
-    ):
-        on.press(key)
-        on.wait_shown(name)
-        on.wait_answer()
-    assert on.strip.isVisible()
-    assert on.strip.model().rowCount() == len(paths)
-
-
-def test_several_files_are_dropped_and_the_first_of_them_is_shown(on, tmp_path):
-    first, second, third = make_pictures(tmp_path, 3)
-    on.open(first)
-    on.drop(urls(third, second))
-    on.wait_shown("003.png")
-    on.drop(urls(first))
-    on.wait_shown("001.png")
-    assert on.strip.model().rowCount() == 3
-
-
-def test_a_picture_from_a_browser_is_dropped(on, tmp_path):
-    mime = QMimeData()
-    mime.setData("image/png", make_picture(tmp_path / "a.png").read_bytes())
-    mime.setUrls([QUrl("https://example.org/a.png")])
-    assert on.drop(mime)
-    on.wait_shown("Pasted picture 1")
-    on.wait_answer()
-
-
-def test_a_mere_link_is_explained(on):
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://example.org/a.png")])
-    on.drop(mime)
-    on.wait_notice("only a link")
-
-
-def test_text_is_not_taken(on):
-    mime = QMimeData()
-    mime.setText("not a picture")
-    assert not on.drop(mime)
-
-
-def test_a_copied_picture_is_pasted(on, tmp_path):
-    image = QImage(str(make_picture(tmp_path / "a.png", size=(64, 48))))
-    QGuiApplication.clipboard().setImage(image)
-    QTest.keyClick(on.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    on.wait_shown("Pasted picture 1")
-    assert on.view.picture.size == (64, 48)
-    on.wait_answer()
-    QTest.keyClick(on.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    on.wait_shown("Pasted picture 2")
-
-
-def test_copied_files_and_paths_are_pasted(on, tmp_path):
-    first, second = make_pictures(tmp_path, 2)
-    QGuiApplication.clipboard().setMimeData(urls(first))
-    on.page.paste()
-    on.wait_shown("001.png")
-    QGuiApplication.clipboard().setText(f'"{second}"\n')
-    on.page.paste()
-    on.wait_shown("002.png")
-
-
-def test_pasting_nothing_of_use_is_explained(on):
-    QGuiApplication.clipboard().setText("just words")
-    on.page.paste()
-    on.wait_notice("no picture to paste")
-
-
-def test_a_hostile_picture_on_the_clipboard_gives_a_sentence(on, tmp_path):
-    mime = QMimeData()
-    mime.setData("image/png", make_picture(tmp_path / "a.png").read_bytes()[:200])
-    on.drop(mime)
-    on.wait_notice("Pasted picture 1")
-    assert on.view.picture is None
-
-
-def test_a_file_that_breaks_meanwhile_is_named_and_the_session_goes_on(on, tmp_path):
-    _, second, _ = make_pictures(tmp_path / "folder", 3)
-    whole = second.read_bytes()
-    on.open(tmp_path / "folder")
-    on.wait_answer()
-    second.write_bytes(whole[:150])
-    on.press(Qt.Key.Key_Right)
-    on.qtbot.waitUntil(lambda: "002.png" in on.view.sentence and "Opening" not in on.view.sentence, timeout=5000)
-    assert on.bars.prediction() is None
-    assert on.strip.model().index(1, 0).data(Role.BROKEN)
-    on.press(Qt.Key.Key_Right)
-    on.wait_shown("003.png")
-    on.wait_answer()
-    second.write_bytes(whole)
-    on.press(Qt.Key.Key_Left)
-    on.wait_shown("002.png")
-    on.wait_answer()
-    assert not on.strip.model().index(1, 0).data(Role.BROKEN)
-
-
-@pytest.mark.parametrize("kind", ["missing", "folder", "text"])
-def test_what_cannot_be_read_is_said_in_place_of_the_picture(on, tmp_path, kind):
-    path = tmp_path / "x.jpg"
-    if kind == "text":
-        path.write_text("not a picture")
-    elif kind == "folder":
-        (path / "inner.jpg").mkdir(parents=True)
-    on.page.open_paths([path])
-    if kind == "folder":
-        on.wait_notice("There are no pictures")
-    else:
-        on.qtbot.waitUntil(lambda: "x.jpg" in on.view.sentence, timeout=5000)
-        assert on.bars.prediction() is None
-
-
 def test_no_late_answer_is_shown_for_another_picture(on, tmp_path):
     paths = make_pictures(tmp_path / "folder", 6)
     on.open(tmp_path / "folder")
@@ -318,73 +112,6 @@ def test_more_and_fewer_answers_are_shown_at_once_and_remembered(on, settings, t
     spin.setValue(1)
     assert len(on.bars.prediction()) == 1
     assert settings.recognise_top_k == 1
-
-
-def recognise_all(on) -> None:
-    QTest.mouseClick(on.button("recognise-all"), Qt.MouseButton.LeftButton)
-
-
-def test_a_folder_is_recognised_and_saved_as_a_table(on, tmp_path):
-    folder = tmp_path / "folder"
-    paths = make_pictures(folder, 12)
-    paths[4].write_bytes(paths[4].read_bytes()[:150])
-    on.open(folder)
-    on.wait_answer()
-    on.qtbot.waitUntil(lambda: on.button("recognise-all").isEnabled() and on.button("recognise-all").isVisible())
-    recognise_all(on)
-    on.qtbot.waitUntil(lambda: "11 of 12" in on.words("recognise-all-words"), timeout=ANSWER)
-    assert "Cannot be read: 1" in on.words("recognise-all-words")
-    labels = on.labels()
-    assert labels[4] == ""
-    assert all(label for row, label in enumerate(labels) if row != 4)
-    assert not on.button("recognise-all").isVisible(), "there is nothing left to recognise"
-
-    table = tmp_path / "results.csv"
-    on.page.findChild(ResultsSaver).save(table, on.page.results(), 5)
-    on.wait_notice("results.csv")
-    rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
-    assert [row["image"] for row in rows] == [str(path) for path in paths]
-    assert [row["label"] for row in rows] == labels
-    assert "005.png" in rows[4]["error"]
-    assert rows[0]["model"] == on.picker.entry().name
-    assert 0 < float(rows[0]["probability 5"]) <= float(rows[0]["probability"]) <= 1
-
-
-def test_pasted_pictures_are_part_of_all(on, tmp_path):
-    make_pictures(tmp_path / "folder", 3)
-    on.open(tmp_path / "folder")
-    on.wait_answer()
-    for _ in range(2):
-        mime = QMimeData()
-        mime.setData("image/png", (tmp_path / "folder" / "003.png").read_bytes())
-        on.drop(mime)
-    on.wait_shown("Pasted picture 2")
-    on.wait_answer()
-    recognise_all(on)
-    on.qtbot.waitUntil(lambda: all(on.labels()), timeout=ANSWER)
-    assert on.labels()[2] == on.labels()[3] == on.labels()[4]
-
-
-def test_a_folder_is_cancelled_and_what_is_done_stays(on, tmp_path):
-    folder = tmp_path / "folder"
-    first, *_ = make_pictures(folder, 1)
-    for number in range(2, 1500):
-        shutil.copy(first, folder / f"{number:04}.png")
-    on.open(folder)
-    on.wait_answer()
-    on.qtbot.waitUntil(lambda: on.button("recognise-all").isVisible() and on.strip.model().rowCount() == 1499)
-    recognise_all(on)
-    on.qtbot.waitUntil(lambda: sum(map(bool, on.labels())) > 20, timeout=ANSWER)
-    assert on.button("cancel-recognise-all").isVisible()
-    on.press(Qt.Key.Key_End)
-    on.wait_answer()
-    assert on.labels()[-1], "the picture in view goes before the folder"
-    QTest.mouseClick(on.button("cancel-recognise-all"), Qt.MouseButton.LeftButton)
-    assert on.button("recognise-all").isVisible()
-    done = sum(map(bool, on.labels()))
-    assert 20 < done < 1499
-    assert f"Recognised: {done:,} of 1,499" in on.words("recognise-all-words")
-    assert len(on.page.results()) == done
 
 
 def test_pictures_are_closed_and_the_page_is_empty_again(on, tmp_path):
