@@ -34,7 +34,7 @@ class DigitResNet(nn.Module):
         super().__init__()
         if (spec.width, spec.height, spec.channels) != (SIDE, SIDE, 1):
             raise ModelError(
-                f"digit-resnet takes grey pictures of {SIDE} × {SIDE} pixels only; choose small-resnet for other ones."
+                f"digit-resnet takes grey pictures of {SIDE} × {SIDE} pixels only; choose whitened-resnet for others."
             )
         self.features = nn.Sequential(
             convolution(1, 32, size=5, stride=2),

@@ -7,7 +7,6 @@ from torch import nn
 from core.errors import ModelError
 from core.models.classics import LeNet, Mlp, StridedCnn
 from core.models.digit_resnet import DigitResNet
-from core.models.small_resnet import SmallResNet
 from core.models.whitened_resnet import WhitenedResNet
 from core.types import InputSpec
 
@@ -15,7 +14,6 @@ ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
     "digit-resnet": DigitResNet,
     "lenet": LeNet,
     "mlp": Mlp,
-    "small-resnet": SmallResNet,
     "strided-cnn": StridedCnn,
     "whitened-resnet": WhitenedResNet,
 }

@@ -46,7 +46,7 @@ def test_most_networks_take_pictures_of_many_sizes(architecture: str, side: int,
 
 
 @pytest.mark.parametrize(
-    ("architecture", "side"), [("lenet", 15), ("small-resnet", 15), ("strided-cnn", 7), ("digit-resnet", 32)]
+    ("architecture", "side"), [("lenet", 15), ("whitened-resnet", 15), ("strided-cnn", 7), ("digit-resnet", 32)]
 )
 def test_a_picture_of_the_wrong_size_is_a_sentence(architecture: str, side: int) -> None:
     with pytest.raises(ModelError, match=f"{architecture} (needs|takes)"):
@@ -60,7 +60,7 @@ def test_the_lenet_is_the_tutorials() -> None:
 
 def test_the_small_residual_network_fits_twice_into_five_megabytes() -> None:
     """As weights and as a graph, two bytes for each parameter."""
-    network = build("small-resnet", 10, InputSpec(32, 32, fit="stretch"))
+    network = build("whitened-resnet", 10, InputSpec(32, 32, fit="stretch"))
     assert sum(parameter.numel() for parameter in network.parameters()) <= 1_180_000
 
 

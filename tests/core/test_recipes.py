@@ -92,7 +92,7 @@ def test_a_network_of_one_size_says_which() -> None:
 def test_a_network_that_was_chosen_by_hand_is_held_to_its_sizes() -> None:
     assert "digit-resnet" in network_misfit("digit-resnet", FACES.input)
     assert "at least 16" in network_misfit("lenet", InputSpec(12, 40, 3, resize=40))
-    assert network_misfit("small-resnet", FACES.input) == ""
+    assert network_misfit("whitened-resnet", FACES.input) == ""
     assert network_misfit("digit-resnet", None) == ""
 
 
@@ -136,6 +136,6 @@ def test_a_network_that_has_learned_keeps_its_own_eyes() -> None:
 
 
 def test_the_networks_to_choose_from() -> None:
-    assert {"mlp", "digit-resnet", "small-resnet", "lenet"} <= set(network_names(False))
+    assert {"mlp", "digit-resnet", "whitened-resnet", "lenet"} <= set(network_names(False))
     assert "resnet18" in network_names(True)
     assert "mlp" not in network_names(True)

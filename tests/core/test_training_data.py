@@ -30,7 +30,7 @@ def config(*data: Path, **changes: object) -> TrainConfig:
     values: dict[str, object] = {
         "task": "classification",
         "data": [str(path) for path in data],
-        "model": "small-resnet",
+        "model": "whitened-resnet",
         "epochs": 1,
         "batch_size": 4,
         "learning_rate": 0.01,

@@ -61,7 +61,7 @@ def real_accuracy(recipe: str, home: Path, *changes: str) -> float:
 
 
 @pytest.fixture
-def real(monkeypatch: pytest.MonkeyPatch) -> None:
+def real(school: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """The school's weights in the place of random ones."""
     monkeypatch.setenv("SIGHTGLASS_WEIGHTS", REAL_WEIGHTS)
 
