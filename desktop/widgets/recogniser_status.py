@@ -24,14 +24,21 @@ class RecogniserStatus(QWidget):
         row.setSpacing(em(0.4))
         row.addWidget(self._dot)
         row.addWidget(self._words, 1)
+        self._model_known = False
         self._say(self.tr("Getting ready…"), "", filled=False)
+        client.process_ready.connect(self._on_process_ready)
         client.model_changed.connect(self._on_model_changed)
 
     def text(self) -> str:
         """What it says now."""
         return self._words.text()
 
+    def _on_process_ready(self) -> None:
+        if not self._model_known:  # nothing was asked for yet, as on the page Teach
+            self._say(self.tr("Ready"), "", filled=True)
+
     def _on_model_changed(self, state: ModelState) -> None:
+        self._model_known = True
         if state.kind == "ready":
             where = engine_on_device(state.engine, state.device)
             self._say(self.tr("Ready · {0}").format(where), state.text, filled=True)

@@ -143,8 +143,16 @@ def test_the_status_says_when_recognition_is_ready(window, qtbot):
     assert status.accessibleDescription().startswith("Ready")
 
 
+def test_a_page_that_asks_for_no_model_does_not_wait_for_one(client, settings, qtbot):
+    settings.page = "runs"
+    window = MainWindow(client, settings)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text() == "Ready", timeout=START)
+    window.close()
+
+
 def test_a_recogniser_that_dies_costs_a_sentence_and_is_back(window, client, notices, qtbot):
-    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text().startswith("Ready"), timeout=START)
+    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text().startswith("Ready · "), timeout=START)
     os.kill(client.process_id(), signal.SIGTERM)
     qtbot.waitUntil(notices.isVisible, timeout=START)
     assert "started again" in notices.sentence()
