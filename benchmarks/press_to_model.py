@@ -56,7 +56,7 @@ def measure(model: str, folder: Path, runs: int) -> None:
     with Talk(paths.program("teacher", str(folder))) as teacher, Project.create(folder, "Things") as project:
         hear(teacher, "ready")
         behind = collect(project, teacher)
-        harness.print_figure("  still to look at after the last frame", behind, "s")
+        harness.print_figure("  to look at after the last frame", behind, "s")
         first = press(teacher)
         ours, bare = harness.alternated(lambda: press(teacher), lambda: head_alone(FEATURES[model]), runs)
     wholes = [turn["answer"] for turn in ours]
@@ -65,7 +65,7 @@ def measure(model: str, folder: Path, runs: int) -> None:
     harness.print_figure("  press to package", median(turn["package"] for turn in ours), "s")
     harness.print_figure("  its epochs, all included", median(turn["epochs"] for turn in ours), "s")
     ratio = median(turn["package"] / turn["epochs"] for turn in ours)
-    harness.print_figure("  package, as many times as the epochs", ratio, "×", at_most=RATIO)
+    harness.print_figure("  package, in times of the epochs", ratio, "×", at_most=RATIO)
     harness.print_figure("  bare steps of the head", median(bare), "s")
     print()
 
