@@ -94,6 +94,7 @@ def folder(stage: Stage) -> None:
 
 def training(stage: Stage) -> None:
     """The gaps of the window left alone, while a run trains with all processors, and while its curves are shown."""
+    stage.window.show_page("draw")  # type: ignore[attr-defined]  # the turn before ended elsewhere
     stage.draw_seven()
     rest(stage.options.seconds)
     stage.gaps.take()
