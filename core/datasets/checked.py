@@ -5,6 +5,7 @@ What was found is kept for each folder or zip, so that of a data set that grows 
 
 import io
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,14 +35,14 @@ class CheckedFiles:
         with suppress(Exception), np.load(io.BytesIO(self._path.read_bytes())) as kept:
             self.digests = dict(zip(_rows(kept["marks"]), _rows(kept["digests"]), strict=True))
 
-    def keep(self, marks: Marks) -> None:
-        """Write down what is known of the files with these marks; where there is no room, it is found out again."""
-        good = [mark for mark in _rows(marks) if mark in self.digests]
+    def keep(self) -> None:
+        """Write down all that is known of this place, whose splits share it; where there is no room, it is found out
+        again. Files that have gone leave 32 bytes each."""
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=self._path.parent, suffix=".part", delete=False) as file:
                 try:
-                    np.savez(file, marks=_array(good), digests=_array([self.digests[mark] for mark in good]))
+                    np.savez(file, marks=_array(self.digests), digests=_array(self.digests.values()))
                     file.close()
                     Path(file.name).replace(self._path)
                 finally:
@@ -53,5 +54,5 @@ def _rows(array: NDArray[np.uint8]) -> list[bytes]:
     return [content[start : start + DIGEST_BYTES] for start in range(0, len(content), DIGEST_BYTES)]
 
 
-def _array(rows: list[bytes]) -> NDArray[np.uint8]:
+def _array(rows: Iterable[bytes]) -> NDArray[np.uint8]:
     return np.frombuffer(b"".join(rows), np.uint8).reshape(-1, DIGEST_BYTES)

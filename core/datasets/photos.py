@@ -155,7 +155,7 @@ def check_all(source: PictureSource, spec: InputSpec, progress: Progress, fresh:
                 fresh[number] = made[0]
     finally:  # what was checked before it was cancelled need not be checked again
         if missing:
-            known.keep(marks)
+            known.keep()
     numbers = [number for number, key in enumerate(keys) if key in known.digests]
     return _arrays(numbers, [known.digests[keys[number]] for number in numbers], broken)
 

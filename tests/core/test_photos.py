@@ -81,6 +81,24 @@ def test_a_second_start_decodes_nothing(insects: Path, monkeypatch: pytest.Monke
     monkeypatch.undo()
 
 
+def test_what_is_known_of_the_files_of_one_split_is_not_forgotten_for_another(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = class_folder(tmp_path / "own", {"train/a": 3, "train/b": 3, "val/a": 2, "val/b": 2})
+    counts = {"train": 6, "val": 4}
+    for split in counts:
+        catalogue.load(str(folder), split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
+
+    def refuse(*arguments: object) -> None:
+        raise AssertionError("decoded again")
+
+    monkeypatch.setattr(photos, "prepare", refuse)
+    for split, count in counts.items():
+        again = catalogue.load(str(folder), split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
+        assert len(again.labels) == count
+    monkeypatch.undo()
+
+
 def test_a_changed_file_is_decoded_anew(insects: Path) -> None:
     before = loaded(insects)
     save_picture(insects / "ants" / "1.png", 0, 99)
