@@ -28,7 +28,7 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(partial).chmod(0o644)  # temporary files are made for their owner alone
         Path(partial).replace(path)
-    except BaseException:
+    except BaseException:  # also an interrupt: nothing half written stays behind, and it goes on its way
         Path(partial).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
