@@ -1,12 +1,10 @@
 """What the tests of data sets on the page Teach share."""
 
+from patience import CHILD
 from PySide6.QtWidgets import QPushButton
 
 from desktop.widgets.dataset_training import DatasetTraining
 from desktop.widgets.recipe_picker import RecipePicker
-
-CHILD = 60_000
-"""Milliseconds for a child on a busy machine."""
 
 
 def shown_page(settings, qtbot) -> DatasetTraining:

@@ -4,6 +4,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import shiboken6
+from patience import CHILD
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -16,9 +17,6 @@ from desktop.widgets.model_picker import ModelPicker
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.thumbnail_strip import ThumbnailStrip
 from desktop.workers.recogniser import RecogniserClient
-
-ANSWER = 100_000
-"""Milliseconds to wait for an answer, on a busy machine with the network still to be prepared."""
 
 
 class Driver:
@@ -47,7 +45,7 @@ class Driver:
         self.qtbot.waitUntil(lambda: self.view.picture is not None and self.view.picture.name == name, timeout=5000)
 
     def wait_answer(self) -> tuple:
-        self.qtbot.waitUntil(lambda: self.bars.prediction() is not None, timeout=ANSWER)
+        self.qtbot.waitUntil(lambda: self.bars.prediction() is not None, timeout=CHILD)
         return self.bars.prediction()
 
     def wait_notice(self, part: str) -> None:
@@ -79,7 +77,7 @@ def shown_page(client, settings, qtbot):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     driver = Driver(page, client, qtbot)
-    qtbot.waitUntil(lambda: driver.picker.entry() is not None, timeout=ANSWER)
+    qtbot.waitUntil(lambda: driver.picker.entry() is not None, timeout=CHILD)
     yield driver
     page.close_all()
     shiboken6.delete(page)

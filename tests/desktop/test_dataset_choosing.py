@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from dataset_pages import CHILD, look_into, shown_page, start_button
+from dataset_pages import look_into, shown_page, start_button
 from made_data import make_folder
+from patience import CHILD
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton
 
 from desktop.recent import recent_datasets

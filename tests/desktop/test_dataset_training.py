@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from dataset_pages import CHILD, look_into, shown_page, start_button
+from dataset_pages import look_into, shown_page, start_button
 from made_data import make_folder, make_zip
 from made_runs import make_pictures
+from patience import CHILD
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from made_data import make_folder, make_zip
+from patience import CHILD
 
 from core.errors import Cancelled
 from core.training.config import load_recipe, to_toml
 from desktop.workers.command import Command, CommandFailed
 from desktop.workers.datasets import Datasets
 
-CHILD = 60_000
-"""Milliseconds for a child on a busy machine."""
 NOBODY = "http://127.0.0.1:9"
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from patience import CHILD
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton
@@ -18,8 +19,6 @@ from desktop.widgets.network_input import NetworkInput
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.stroke_demo import StrokeDemo, sample_strokes
 
-ANSWER = 20_000
-"""Milliseconds to wait for an answer, on a slow machine with the network still to be loaded."""
 DIGITS = pytest.mark.parametrize("digit", "0123456789")
 
 
@@ -54,7 +53,7 @@ def wait_for(page, qtbot, label: str) -> tuple:
         shown = page.bars.prediction()
         return shown is not None and shown[0].label == label
 
-    qtbot.waitUntil(reads_it, timeout=ANSWER)
+    qtbot.waitUntil(reads_it, timeout=CHILD)
     return page.bars.prediction()
 
 
@@ -107,7 +106,7 @@ def test_undo_brings_the_answer_back(page, qtbot, all_answered):
     before = page.bars.prediction()
     page.canvas.clear()
     page.canvas.undo()
-    qtbot.waitUntil(lambda: page.bars.prediction() == before, timeout=ANSWER)
+    qtbot.waitUntil(lambda: page.bars.prediction() == before, timeout=CHILD)
 
 
 def test_what_the_network_sees_is_shown_dot_by_dot(page, qtbot):
@@ -226,7 +225,7 @@ def test_new_bars_come_within_a_frame_or_so(page, qtbot):
         page.bars.show_prediction(None)
         start = time.perf_counter()
         QTest.mouseMove(page.canvas, QPoint(102 + 3 * step, 100 + 5 * (step % 7)))
-        qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=ANSWER)
+        qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=CHILD)
         delays.append(time.perf_counter() - start)
     QTest.mouseRelease(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
     assert np.median(delays) < 0.1

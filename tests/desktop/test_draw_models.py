@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from made_runs import config, make_pictures
+from patience import CHILD
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
@@ -17,9 +18,6 @@ from desktop.pages.draw import DrawPage
 from desktop.settings import Settings
 from desktop.widgets.draw_model import DrawModel
 from desktop.workers.recogniser import RecogniserClient
-
-ANSWER = 60_000
-"""Milliseconds to wait for an answer, on a slow machine with the network still to be loaded."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +46,7 @@ def page(reader, settings, qtbot):
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
-    qtbot.waitUntil(lambda: "bars" in models(page).names(), timeout=ANSWER)
+    qtbot.waitUntil(lambda: "bars" in models(page).names(), timeout=CHILD)
     yield page
     reader.cancel("draw")
 
@@ -66,10 +64,10 @@ def draw_line(page) -> None:
 
 def test_a_model_of_ones_own_reads_what_is_on_the_paper(page, qtbot, settings):
     draw_line(page)
-    qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=ANSWER)
+    qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=CHILD)
     assert len(page.bars.prediction()) == 10
     models(page).choose("bars")
-    qtbot.waitUntil(lambda: page.bars.prediction() is not None and len(page.bars.prediction()) == 2, timeout=ANSWER)
+    qtbot.waitUntil(lambda: page.bars.prediction() is not None and len(page.bars.prediction()) == 2, timeout=CHILD)
     assert {each.label for each in page.bars.prediction()} == {"high", "low"}
     assert page.findChild(QLabel, "answer-digit").text() == "", "a word is too long for large type"
     assert settings.draw_model == "bars"
@@ -93,7 +91,7 @@ def test_the_choice_is_remembered(page, qtbot, settings, reader):
     again = DrawPage(reader, Settings.load(settings.path))
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(lambda: models(again).name() == "bars", timeout=ANSWER)
+    qtbot.waitUntil(lambda: models(again).name() == "bars", timeout=CHILD)
 
 
 def test_a_new_model_is_noticed_without_a_restart_and_one_that_is_gone_as_well(page, qtbot, taught):
@@ -103,15 +101,15 @@ def test_a_new_model_is_noticed_without_a_restart_and_one_that_is_gone_as_well(p
     card.write_text(card.read_text(encoding="utf-8").replace('"name": "bars"', '"name": "bars again"', 1), "utf-8")
     try:
         page.reload_models()
-        qtbot.waitUntil(lambda: "bars again" in models(page).names(), timeout=ANSWER)
+        qtbot.waitUntil(lambda: "bars again" in models(page).names(), timeout=CHILD)
         models(page).choose("bars again")
         assert models(page).name() == "bars again"
     finally:
         shutil.rmtree(copied)
     page.reload_models()
-    qtbot.waitUntil(lambda: models(page).name() == "digits", timeout=ANSWER)
+    qtbot.waitUntil(lambda: models(page).name() == "digits", timeout=CHILD)
     draw_line(page)
-    qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=ANSWER)
+    qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=CHILD)
     assert len(page.bars.prediction()) == 10
 
 
@@ -120,5 +118,5 @@ def test_with_one_model_there_is_nothing_to_choose(reader, settings, qtbot, tmp_
     page = DrawPage(reader, settings)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: models(page).names() == ("digits",), timeout=ANSWER)
+    qtbot.waitUntil(lambda: models(page).names() == ("digits",), timeout=CHILD)
     assert not page.findChild(QComboBox, "draw-model").isVisible()

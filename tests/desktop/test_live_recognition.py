@@ -10,6 +10,7 @@ import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from live_parts import ChangingDevices, Filming, rgb_frame
+from patience import CHILD
 from PySide6.QtMultimedia import QVideoFrameInput
 
 from core.types import Candidate, Prediction
@@ -20,8 +21,6 @@ from desktop.live.smoothing import AMOUNTS, Smoother
 from desktop.live.source import LiveSource
 from desktop.settings import Settings
 from desktop.workers.recogniser import RecogniserClient
-
-SOON = 60_000
 
 
 class Bench:
@@ -43,7 +42,7 @@ class Bench:
         self.qtbot.waitUntil(lambda: self.frames.sendVideoFrame(frame), timeout=5000)
 
     def wait_answers(self, count: int) -> None:
-        self.qtbot.waitUntil(lambda: len(self.answers) >= count, timeout=SOON)
+        self.qtbot.waitUntil(lambda: len(self.answers) >= count, timeout=CHILD)
 
 
 @pytest.fixture
@@ -83,7 +82,7 @@ def test_one_frame_is_under_way_and_the_newest_waits(on, monkeypatch):
     on.wait_answers(20)
     film.stop()
     sent = film.sent
-    on.qtbot.waitUntil(lambda: bool(asked) and asked[-1] == (sent - 1) % 256, timeout=SOON)
+    on.qtbot.waitUntil(lambda: bool(asked) and asked[-1] == (sent - 1) % 256, timeout=CHILD)
     assert len(asked) <= sent
     steps = np.diff(asked) % 256
     assert (steps > 0).all(), "never one that is older, and never the same again"
@@ -104,7 +103,7 @@ def test_a_model_that_cannot_be_loaded_is_said_once_and_not_asked_again_and_agai
     on.recognition.set_model("no-such-model")
     on.recognition.start()
     on.send(1)
-    on.qtbot.waitUntil(lambda: bool(on.failures), timeout=SOON)
+    on.qtbot.waitUntil(lambda: bool(on.failures), timeout=CHILD)
     states = []
     on.client.model_changed.connect(states.append)
     for level in range(2, 8):
@@ -122,7 +121,7 @@ def test_a_recogniser_that_ends_is_started_again_and_goes_on(on):
     on.wait_answers(3)
     ended = on.client.process_id()
     os.kill(ended, signal.SIGKILL)
-    on.qtbot.waitUntil(lambda: on.client.process_id() not in (0, ended), timeout=SOON)
+    on.qtbot.waitUntil(lambda: on.client.process_id() not in (0, ended), timeout=CHILD)
     count = len(on.answers)
     on.wait_answers(count + 3)
     film.stop()

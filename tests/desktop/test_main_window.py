@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from patience import CHILD
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
@@ -20,8 +21,6 @@ from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.recogniser_status import RecogniserStatus
 from desktop.workers.recogniser import RecogniserClient
 
-START = 30_000
-"""Milliseconds for the recogniser to be ready, on a slow machine and the first time."""
 PAGE_NAMES = pytest.mark.parametrize("name", [entry.name for entry in PAGES])
 
 
@@ -121,7 +120,7 @@ def test_a_page_that_no_longer_exists_is_not_opened(client, settings, qtbot):
 
 
 def test_closing_ends_the_recogniser(window, client, settings, qtbot):
-    qtbot.waitUntil(lambda: client.process_id() != 0, timeout=START)
+    qtbot.waitUntil(lambda: client.process_id() != 0, timeout=CHILD)
     process = client.process_id()
     window.close()
     assert client.process_id() == 0
@@ -139,7 +138,7 @@ def test_settings_that_cannot_be_saved_do_not_keep_the_window_open(window, setti
 def test_the_status_says_when_recognition_is_ready(window, qtbot):
     status = window.findChild(RecogniserStatus)
     assert status.text().startswith("Getting ready")
-    qtbot.waitUntil(lambda: status.text().startswith("Ready · "), timeout=START)
+    qtbot.waitUntil(lambda: status.text().startswith("Ready · "), timeout=CHILD)
     assert status.accessibleDescription().startswith("Ready")
 
 
@@ -147,20 +146,20 @@ def test_a_page_that_asks_for_no_model_does_not_wait_for_one(client, settings, q
     settings.page = "runs"
     window = MainWindow(client, settings)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text() == "Ready", timeout=START)
+    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text() == "Ready", timeout=CHILD)
     window.close()
 
 
 def test_a_recogniser_that_dies_costs_a_sentence_and_is_back(window, client, notices, qtbot):
-    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text().startswith("Ready · "), timeout=START)
+    qtbot.waitUntil(lambda: window.findChild(RecogniserStatus).text().startswith("Ready · "), timeout=CHILD)
     os.kill(client.process_id(), signal.SIGTERM)
-    qtbot.waitUntil(notices.isVisible, timeout=START)
+    qtbot.waitUntil(notices.isVisible, timeout=CHILD)
     assert "started again" in notices.sentence()
     canvas, bars = window.findChild(DigitCanvas), window.findChild(PredictionBars)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
     QTest.mouseMove(canvas, QPoint(200, 300))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
-    qtbot.waitUntil(lambda: bars.prediction() is not None, timeout=START)
+    qtbot.waitUntil(lambda: bars.prediction() is not None, timeout=CHILD)
     assert bars.prediction()[0].label == "1"
 
 

@@ -4,11 +4,12 @@ import time
 
 import pytest
 from made_pictures import make_picture, make_pictures
+from patience import CHILD
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox, QToolButton
-from recognise_parts import ANSWER, shown_page, urls
+from recognise_parts import shown_page, urls
 
 from core.types import Prediction
 from desktop.samples import sample_pictures
@@ -99,7 +100,7 @@ def test_no_late_answer_is_shown_for_another_picture(on, tmp_path):
             on.strip.go_to(other)
         on.wait_shown(name)
         before = len(seen)
-        on.qtbot.waitUntil(lambda before=before: len(seen) > before, timeout=ANSWER)
+        on.qtbot.waitUntil(lambda before=before: len(seen) > before, timeout=CHILD)
         assert [each.label for each in seen[-1]] == [each.label for each in alone[name]]
 
 
@@ -196,7 +197,7 @@ def test_another_model_answers_for_the_same_picture(on_photos, real_data, settin
 
     def answer_of(model: str) -> Prediction:
         with on.qtbot.waitSignal(
-            on.client.predicted, timeout=ANSWER, check_params_cb=lambda _, prediction: prediction.model == model
+            on.client.predicted, timeout=CHILD, check_params_cb=lambda _, prediction: prediction.model == model
         ) as answered:
             on.picker.setCurrentIndex(on.picker.findData(model))
         return answered.args[1]
@@ -222,7 +223,7 @@ def test_a_model_that_cannot_be_fetched_says_what_to_do(offline_client, home, se
         on.open(make_picture(tmp_path / "a.png"))
         on.wait_answer()
         on.picker.setCurrentIndex(on.picker.findData("alexnet"))
-        qtbot.waitUntil(lambda: "alexnet" in on.words("model-failure"), timeout=ANSWER)
+        qtbot.waitUntil(lambda: "alexnet" in on.words("model-failure"), timeout=CHILD)
         assert str(home / "weights") in on.words("model-failure")
         assert on.button("fetch-model").text() == "Try again"
         assert on.bars.prediction() is None

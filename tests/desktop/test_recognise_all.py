@@ -5,9 +5,10 @@ import shutil
 
 import pytest
 from made_pictures import make_pictures
+from patience import CHILD
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from recognise_parts import ANSWER, shown_page
+from recognise_parts import shown_page
 
 from desktop.widgets.results_saver import ResultsSaver
 
@@ -32,7 +33,7 @@ def test_a_folder_is_recognised_and_saved_as_a_table(on, tmp_path):
     on.wait_answer()
     on.qtbot.waitUntil(lambda: on.button("recognise-all").isEnabled() and on.button("recognise-all").isVisible())
     recognise_all(on)
-    on.qtbot.waitUntil(lambda: "11 of 12" in on.words("recognise-all-words"), timeout=ANSWER)
+    on.qtbot.waitUntil(lambda: "11 of 12" in on.words("recognise-all-words"), timeout=CHILD)
     assert "Cannot be read: 1" in on.words("recognise-all-words")
     labels = on.labels()
     assert labels[4] == ""
@@ -61,7 +62,7 @@ def test_pasted_pictures_are_part_of_all(on, tmp_path):
     on.wait_shown("Pasted picture 2")
     on.wait_answer()
     recognise_all(on)
-    on.qtbot.waitUntil(lambda: all(on.labels()), timeout=ANSWER)
+    on.qtbot.waitUntil(lambda: all(on.labels()), timeout=CHILD)
     assert on.labels()[2] == on.labels()[3] == on.labels()[4]
 
 
@@ -74,7 +75,7 @@ def test_a_folder_is_cancelled_and_what_is_done_stays(on, tmp_path):
     on.wait_answer()
     on.qtbot.waitUntil(lambda: on.button("recognise-all").isVisible() and on.strip.model().rowCount() == 1499)
     recognise_all(on)
-    on.qtbot.waitUntil(lambda: sum(map(bool, on.labels())) > 20, timeout=ANSWER)
+    on.qtbot.waitUntil(lambda: sum(map(bool, on.labels())) > 20, timeout=CHILD)
     assert on.button("cancel-recognise-all").isVisible()
     on.press(Qt.Key.Key_End)
     on.wait_answer()

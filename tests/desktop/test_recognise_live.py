@@ -10,6 +10,7 @@ import pytest
 import shiboken6
 from live_parts import ChangingDevices, Filming, PretendCamera, rgb_frame
 from made_pictures import make_pictures
+from patience import CHILD
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QToolButton, QWidget
@@ -23,8 +24,6 @@ from desktop.widgets.live_view import LiveView
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.snapshot_saver import SnapshotSaver
 from desktop.workers.recogniser import RecogniserClient
-
-ANSWER = 100_000
 
 
 class Driver:
@@ -45,7 +44,7 @@ class Driver:
         self.qtbot.waitUntil(lambda: self.source.state.kind == kind, timeout=20_000)
 
     def wait_answer(self) -> None:
-        self.qtbot.waitUntil(lambda: self.bars.prediction() is not None, timeout=ANSWER)
+        self.qtbot.waitUntil(lambda: self.bars.prediction() is not None, timeout=CHILD)
 
     def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.page.window().focusWidget() or self.page, key, modifier)
@@ -61,7 +60,7 @@ def shown_page(client, settings, qtbot, devices):
     qtbot.waitUntil(page.isActiveWindow)
     driver = Driver(page, devices, client, qtbot)
     picker = page.findChild(QComboBox, "model-picker")
-    qtbot.waitUntil(lambda: picker.count() > 0, timeout=ANSWER)
+    qtbot.waitUntil(lambda: picker.count() > 0, timeout=CHILD)
     yield driver
     page.source.close()
     shiboken6.delete(page)
@@ -144,7 +143,7 @@ def test_a_snapshot_is_saved_with_the_answer_of_that_very_picture(on, film, tmp_
     saver = on.page.findChild(SnapshotSaver)
     saver.take(on.source.image(), "digits", 5)
     saver.save(tmp_path / "shot.png")
-    on.qtbot.waitUntil(lambda: any("shot.png" in notice for notice in on.notices), timeout=ANSWER)
+    on.qtbot.waitUntil(lambda: any("shot.png" in notice for notice in on.notices), timeout=CHILD)
     with PIL.Image.open(tmp_path / "shot.png") as saved:
         assert np.array_equal(np.asarray(saved.convert("RGB")), pixels[:, ::-1]), "mirrored, as it was shown"
         inside = json.loads(saved.text["Prediction"])
@@ -159,7 +158,7 @@ def test_an_unplugged_camera_leaves_no_answer_and_a_button_that_has_the_focus(on
     on.wait_answer()
     camera = on.devices.unplug("desk")
     assert "unplugged" in on.view.sentence
-    on.qtbot.waitUntil(lambda: not on.client.busy("recognise-live"), timeout=ANSWER)
+    on.qtbot.waitUntil(lambda: not on.client.busy("recognise-live"), timeout=CHILD)
     assert on.bars.prediction() is None, "also after an answer that was under way"
     assert on.page.window().focusWidget() is on.part(QPushButton, "live-retry")
     on.devices.plug("desk", camera)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+from patience import CHILD
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,6 @@ from core.sources.drawing import render
 from core.types import Drawing, FileFailure, Image, Prediction, Stroke
 from desktop.workers.recogniser import CRASHES, RecogniserClient
 
-TIMEOUT = 30_000
 SHAPES = {
     "7": Stroke(((40, 40), (160, 40), (90, 170)), 12),
     "1": Stroke(((100, 30), (100, 170)), 12),
@@ -37,7 +37,7 @@ def own_client(qapp: QApplication) -> Iterator[RecogniserClient]:
 
 
 def recognised(qtbot: QtBot, client: RecogniserClient, digit: str, channel: str = "draw") -> Prediction:
-    with qtbot.waitSignal(client.predicted, timeout=TIMEOUT) as caught:
+    with qtbot.waitSignal(client.predicted, timeout=CHILD) as caught:
         client.recognise_image(channel, "digits", picture(digit), 3)
     assert caught.args is not None
     assert caught.args[0] == channel
@@ -62,7 +62,7 @@ def test_the_newest_request_of_a_channel_is_answered_last(qtbot: QtBot, client: 
     for _ in range(20):
         client.recognise_image("draw", "digits", picture("7"), 1)
     client.recognise_image("draw", "digits", picture("1"), 1)
-    qtbot.waitUntil(lambda: not client.busy("draw"), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: not client.busy("draw"), timeout=CHILD)
     assert answers[-1] == "1"
     assert len(answers) <= 3, "what is out of date is not computed"
 
@@ -82,7 +82,7 @@ def test_frames_of_any_size_go_through(qtbot: QtBot, client: RecogniserClient) -
     random = np.random.default_rng(0)
     for height, width in ((1, 1), (3, 1000), (1200, 900), (28, 28)):
         image = Image(random.integers(0, 256, (height, width, 3), dtype=np.uint8), f"{width}x{height}")
-        with qtbot.waitSignal(client.predicted, timeout=TIMEOUT) as caught:
+        with qtbot.waitSignal(client.predicted, timeout=CHILD) as caught:
             client.recognise_image("recognise", "digits", image, 10)
         assert caught.args is not None
         assert caught.args[1].image == f"{width}x{height}"
@@ -98,21 +98,21 @@ def test_files_of_a_folder_are_answered_and_can_be_cancelled(
     (tmp_path / "3.png").write_bytes(b"broken")
     done: list[object] = []
     client.file_done.connect(lambda channel, answer: done.append(answer))
-    with qtbot.waitSignal(client.files_finished, timeout=TIMEOUT) as finished:
+    with qtbot.waitSignal(client.files_finished, timeout=CHILD) as finished:
         client.recognise_files("folder", "digits", files, 1)
     assert finished.args == ["folder", False]
     assert [type(answer) for answer in done] == [FileFailure if n == 3 else Prediction for n in range(12)]
 
-    with qtbot.waitSignal(client.files_finished, timeout=TIMEOUT) as finished:
+    with qtbot.waitSignal(client.files_finished, timeout=CHILD) as finished:
         client.recognise_files("folder", "digits", files * 500, 1)
-        qtbot.waitSignal(client.file_done, timeout=TIMEOUT).wait()
+        qtbot.waitSignal(client.file_done, timeout=CHILD).wait()
         client.cancel("folder")
     assert finished.args == ["folder", True]
     assert not client.busy("folder")
 
 
 def test_an_unknown_model_fails_with_a_sentence(qtbot: QtBot, client: RecogniserClient) -> None:
-    with qtbot.waitSignal(client.failed, timeout=TIMEOUT) as failed:
+    with qtbot.waitSignal(client.failed, timeout=CHILD) as failed:
         client.recognise_image("draw", "resnet81", picture("7"), 1)
     assert failed.args is not None
     assert failed.args[0] == "draw"
@@ -126,7 +126,7 @@ def test_an_unknown_model_fails_with_a_sentence(qtbot: QtBot, client: Recogniser
 def test_after_a_crash_it_starts_again_and_says_so(qtbot: QtBot, own_client: RecogniserClient) -> None:
     recognised(qtbot, own_client, "7")
     first = own_client.process_id()
-    with qtbot.waitSignal(own_client.notice, timeout=TIMEOUT) as notice:
+    with qtbot.waitSignal(own_client.notice, timeout=CHILD) as notice:
         os.kill(first, signal.SIGKILL)
     assert notice.args is not None
     assert "started again" in notice.args[0]
@@ -138,7 +138,7 @@ def test_after_a_crash_it_starts_again_and_says_so(qtbot: QtBot, own_client: Rec
 def test_what_was_lost_in_a_crash_is_told_to_its_page(qtbot: QtBot, own_client: RecogniserClient) -> None:
     recognised(qtbot, own_client, "7")
     os.kill(own_client.process_id(), signal.SIGSTOP)
-    with qtbot.waitSignals([own_client.failed, own_client.notice], timeout=TIMEOUT):
+    with qtbot.waitSignals([own_client.failed, own_client.notice], timeout=CHILD):
         own_client.recognise_image("draw", "digits", picture("7"), 1)
         os.kill(own_client.process_id(), signal.SIGKILL)
     assert recognised(qtbot, own_client, "1").image == "1"
@@ -149,9 +149,9 @@ def test_crash_upon_crash_ends_with_advice_and_a_new_try_works(qtbot: QtBot, own
     sentences: list[str] = []
     own_client.notice.connect(lambda sentence, _: sentences.append(sentence))
     for _ in range(CRASHES):
-        qtbot.waitUntil(lambda: own_client.process_id() != 0, timeout=TIMEOUT)
+        qtbot.waitUntil(lambda: own_client.process_id() != 0, timeout=CHILD)
         own_client.load("digits")
-        with qtbot.waitSignal(own_client.notice, timeout=TIMEOUT):
+        with qtbot.waitSignal(own_client.notice, timeout=CHILD):
             os.kill(own_client.process_id(), signal.SIGKILL)
     assert "restart the program" in sentences[-1]
     state = own_client.state("digits")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from made_runs import FINISHED, append, config, events, make_pictures, runs_folder, written
+from patience import CHILD
 
 from core import paths
 from core.models.catalogue import find
@@ -18,8 +19,6 @@ from desktop.workers import run_stopper
 from desktop.workers.run_follower import RunFollower
 from desktop.workers.runs import Runs
 
-CHILD = 60_000
-"""Milliseconds for a child to start, train and end on a busy machine."""
 POSIX = pytest.mark.skipif(os.name != "posix", reason="sends signals")
 
 

@@ -4,6 +4,7 @@ import os
 import signal
 
 import pytest
+from patience import CHILD
 from project_parts import SOON, Camera, counts, made_project, opened
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,9 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTabWidget, QToolB
 
 from desktop.widgets.metric_plot import MetricPlot
 from desktop.widgets.prediction_bars import PredictionBars
-
-LEARNED = 90_000
-"""Milliseconds for a child that imports torch and trains, on a busy machine."""
 
 
 @pytest.fixture
@@ -37,16 +35,16 @@ def bars(page, name: str = "prediction-bars") -> PredictionBars:
 
 def test_a_press_leads_to_a_model_that_is_tried_at_once_and_compared(teach_page, qtbot, project):
     camera = Camera(teach_page.own.source)
-    qtbot.waitUntil(lambda: "all pictures are looked at" in said(teach_page), timeout=LEARNED)
+    qtbot.waitUntil(lambda: "all pictures are looked at" in said(teach_page), timeout=CHILD)
     assert "small one of the program" in teach_page.findChild(QLabel, "backbone").text()
     tabs = teach_page.findChild(QTabWidget, "result-tabs")
     assert not tabs.isVisible()
     QTest.keyClick(teach_page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not start(teach_page).isEnabled(), timeout=SOON)  # a key presses it for a moment
     assert teach_page.findChild(QPushButton, "stop-training").isVisible()
-    qtbot.waitUntil(tabs.isVisible, timeout=LEARNED)
+    qtbot.waitUntil(tabs.isVisible, timeout=CHILD)
     assert tabs.tabText(tabs.currentIndex()) == "Curve"
-    qtbot.waitUntil(lambda: bars(teach_page).prediction() is not None, timeout=LEARNED)
+    qtbot.waitUntil(lambda: bars(teach_page).prediction() is not None, timeout=CHILD)
     assert tabs.tabText(tabs.currentIndex()) == "Answer"
     assert said(teach_page).startswith("Learned in ")
     assert len(teach_page.findChild(MetricPlot).records()[0].rows) > 1
@@ -55,16 +53,16 @@ def test_a_press_leads_to_a_model_that_is_tried_at_once_and_compared(teach_page,
     qtbot.waitUntil(lambda: bars(teach_page).prediction()[0].label == "blue", timeout=SOON)
     first = teach_page.own.bench.result.answer.models
     start(teach_page).click()
-    qtbot.waitUntil(lambda: len(teach_page.own.bench.result.answer.models) == 2, timeout=LEARNED)
+    qtbot.waitUntil(lambda: len(teach_page.own.bench.result.answer.models) == 2, timeout=CHILD)
     assert teach_page.own.bench.result.answer.models[1] == first[0]
     teach_page.findChild(QCheckBox, "compare-models").click()
-    qtbot.waitUntil(lambda: bars(teach_page, "previous-bars").prediction() is not None, timeout=LEARNED)
+    qtbot.waitUntil(lambda: bars(teach_page, "previous-bars").prediction() is not None, timeout=CHILD)
     assert bars(teach_page).isVisible()
     assert bars(teach_page, "previous-bars").prediction()[0].label == "blue"
     camera.stop()
     start(teach_page).click()
     teach_page.findChild(QPushButton, "stop-training").click()
-    qtbot.waitUntil(start(teach_page).isEnabled, timeout=LEARNED)
+    qtbot.waitUntil(start(teach_page).isEnabled, timeout=CHILD)
     assert said(teach_page) == "Stopped. The model before stays." or said(teach_page).startswith("Learned")
     teach_page.own.desk.close()
     qtbot.waitUntil(lambda: not teach_page.own.bench.result.answer.models, timeout=SOON)
@@ -105,7 +103,7 @@ def test_everything_of_the_other_way_is_one_press_away(teach_page, qtbot, projec
     teach_page.findChild(QPushButton, "all-settings").click()
     assert teach_page.way == "data"
     title = teach_page.data.findChild(QLabel, "dataset-title")
-    qtbot.waitUntil(lambda: "discs" in title.text(), timeout=LEARNED)
+    qtbot.waitUntil(lambda: "discs" in title.text(), timeout=CHILD)
 
 
 def test_the_page_lets_go_of_camera_and_teacher(teach_page, qtbot, project):
