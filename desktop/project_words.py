@@ -5,30 +5,32 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.words import whole
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("project", text)
+_tr = QCoreApplication.translate
 
 
 def pictures(count: int) -> str:
     """“no pictures”, “one picture”, “1,200 pictures”."""
     if not count:
-        return _tr("no pictures")
-    return _tr("one picture") if count == 1 else _tr("{count} pictures").format(count=f"{count:,}")
+        return _tr("project", "no pictures")
+    return (
+        _tr("project", "one picture") if count == 1 else _tr("project", "{count} pictures").format(count=whole(count))
+    )
 
 
 def takes(count: int) -> str:
     """In how many capture sessions pictures were taken."""
-    return _tr("one take") if count == 1 else _tr("{count} takes").format(count=f"{count:,}")
+    return _tr("project", "one take") if count == 1 else _tr("project", "{count} takes").format(count=whole(count))
 
 
 def count_words(count: int, sessions: int) -> str:
     """What stands under a class."""
     if not count:
-        return _tr("no pictures yet")
+        return _tr("project", "no pictures yet")
     if not sessions:
         return pictures(count)
-    return _tr("{pictures}, {takes}").format(pictures=pictures(count), takes=takes(sessions))
+    return _tr("project", "{pictures}, {takes}").format(pictures=pictures(count), takes=takes(sessions))
 
 
 def place_words(folder: Path) -> str:

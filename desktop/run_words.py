@@ -6,31 +6,29 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.run_record import EpochRow, RunRecord
-from desktop.words import device_words
+from desktop.words import decimal, device_words, whole, with_point
 from desktop.workers.run_scan import RunEntry
 
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("run_words", sentence)
+_tr = QCoreApplication.translate
 
 
 def loss_words(loss: float) -> str:
     """A loss with three figures: “0.0312”, “1.20”; what is left when nearly all is learned is “below 0.0001”."""
     if 0 <= loss < 1e-4:
-        return _tr("below 0.0001")
+        return _tr("run_words", "below 0.0001")
     if abs(loss) >= 1000:
-        return f"{loss:.3g}"
-    return f"{loss:#.3g}".removesuffix(".")
+        return with_point(f"{loss:.3g}")
+    return with_point(f"{loss:#.3g}".removesuffix("."))
 
 
 def share_words(share: float) -> str:
     """A share from 0 to 1 as “97.3 %”: what differs between two epochs is often less than one per cent."""
-    return _tr("{0} %").format(f"{100 * share:.1f}")
+    return _tr("run_words", "{0} %").format(decimal(100 * share, 1))
 
 
 def rate_words(rate: float) -> str:
     """A learning rate with two figures: “0.0012”."""
-    return f"{rate:.2g}"
+    return with_point(f"{rate:.2g}")
 
 
 def log_tick_words(exponent: float, *, crowded: bool) -> str:
@@ -38,28 +36,28 @@ def log_tick_words(exponent: float, *, crowded: bool) -> str:
     number = 10.0**exponent
     text = f"{number:.6f}".rstrip("0").rstrip(".") if 1e-6 <= number < 1e6 else f"{number:.1g}"
     first = text.replace("0", "").replace(".", "")[:1]
-    return "" if crowded and first not in ("1", "2", "5") else text
+    return "" if crowded and first not in ("1", "2", "5") else with_point(text)
 
 
 def duration_words(seconds: float) -> str:
     """A length of time as one would say it: “40 s”, “12 min”, “2 h 5 min”."""
     if seconds < 90:
-        return _tr("{0} s").format(max(1, round(seconds)))
+        return _tr("run_words", "{0} s").format(max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return _tr("{0} min").format(minutes)
-    return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        return _tr("run_words", "{0} min").format(minutes)
+    return _tr("run_words", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def left_words(seconds: float) -> str:
     """How long it will take still: “about 2 min left”."""
-    return _tr("about {duration} left").format(duration=duration_words(seconds))
+    return _tr("run_words", "about {duration} left").format(duration=duration_words(seconds))
 
 
 def speed_words(examples: float) -> str:
     """How fast it learns: “1,240 pictures a second”."""
-    number = f"{examples:,.0f}" if examples >= 10 else f"{examples:.1f}"
-    return _tr("{number} pictures a second").format(number=number)
+    number = decimal(examples, 0 if examples >= 10 else 1)
+    return _tr("run_words", "{number} pictures a second").format(number=number)
 
 
 def when_words(time: float, now: float) -> str:
@@ -68,7 +66,9 @@ def when_words(time: float, now: float) -> str:
     clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
     if moment.date() == today.date():
         return clock
-    return _tr("{day}, {clock}").format(day=QLocale().toString(moment.date(), _tr("d MMM")), clock=clock)
+    return _tr("run_words", "{day}, {clock}").format(
+        day=QLocale().toString(moment.date(), _tr("run_words", "d MMM")), clock=clock
+    )
 
 
 def clock_words(time: float) -> str:
@@ -78,11 +78,11 @@ def clock_words(time: float) -> str:
 
 def epoch_words(row: EpochRow) -> str:
     """What the log says of a finished epoch."""
-    said = [_tr("Epoch {0} is finished").format(row.epoch)]
+    said = [_tr("run_words", "Epoch {0} is finished").format(row.epoch)]
     if row.loss is not None:
-        said.append(_tr("training loss {0}").format(loss_words(row.loss)))
+        said.append(_tr("run_words", "training loss {0}").format(loss_words(row.loss)))
     if row.validation_accuracy is not None:
-        said.append(_tr("{0} of the held-out pictures right").format(share_words(row.validation_accuracy)))
+        said.append(_tr("run_words", "{0} of the held-out pictures right").format(share_words(row.validation_accuracy)))
     if row.seconds is not None:
         said.append(duration_words(row.seconds))
     return ", ".join(said) + "."
@@ -96,9 +96,9 @@ def event_words(event: Mapping[str, Any]) -> str:
     if kind == "note":
         return str(event.get("message", ""))
     if kind == "run_finished":
-        return _tr("Training is finished, and the model is saved.")
+        return _tr("run_words", "Training is finished, and the model is saved.")
     if kind == "run_stopped":
-        return _tr("Training was stopped after {count} epochs.").format(count=event.get("epoch", 0))
+        return _tr("run_words", "Training was stopped after {count} epochs.").format(count=event.get("epoch", 0))
     if kind == "run_failed":
         return f"{event.get('reason', '')} {event.get('advice', '')}".strip()
     return ""
@@ -106,37 +106,40 @@ def event_words(event: Mapping[str, Any]) -> str:
 
 def _started(event: Mapping[str, Any]) -> str:
     numbers = {
-        name: f"{value:,}" if isinstance(value := event.get(name), int) else "?"
+        name: whole(value) if isinstance(value := event.get(name), int) else "?"
         for name in ("examples", "validation_examples", "parameters", "epoch", "epochs")
     }
     place = {"device": event.get("device", "?"), "precision": event.get("precision", "?")}
     if event.get("epoch"):
-        return _tr("Training goes on after {epoch} of {epochs} epochs, on {device}.").format(**numbers, **place)
+        return _tr("run_words", "Training goes on after {epoch} of {epochs} epochs, on {device}.").format(
+            **numbers, **place
+        )
     return _tr(
+        "run_words",
         "Training begins: {examples} pictures to learn from, {validation_examples} held out to check, "
-        "{parameters} numbers to find (parameters), on {device} in {precision}."
+        "{parameters} numbers to find (parameters), on {device} in {precision}.",
     ).format(**numbers, **place)
 
 
 def description(record: RunRecord) -> str:
     """What the curves of a run show, in sentences: for whoever cannot see them."""
     if not record.rows:
-        return _tr("{name}: no epoch is finished yet.").format(name=record.name)
+        return _tr("run_words", "{name}: no epoch is finished yet.").format(name=record.name)
     newest, best = record.rows[-1], record.best
     said = [
-        _tr("{name}: {done} of {all} epochs are finished.").format(
+        _tr("run_words", "{name}: {done} of {all} epochs are finished.").format(
             name=record.name, done=newest.epoch, all=record.epochs or "?"
         )
     ]
     named = (
-        (_tr("Training loss {0}."), newest.loss, loss_words),
-        (_tr("Validation loss {0}."), newest.validation_loss, loss_words),
-        (_tr("Training accuracy {0}."), newest.accuracy, share_words),
-        (_tr("Validation accuracy {0}."), newest.validation_accuracy, share_words),
+        (_tr("run_words", "Training loss {0}."), newest.loss, loss_words),
+        (_tr("run_words", "Validation loss {0}."), newest.validation_loss, loss_words),
+        (_tr("run_words", "Training accuracy {0}."), newest.accuracy, share_words),
+        (_tr("run_words", "Validation accuracy {0}."), newest.validation_accuracy, share_words),
     )
     said += [sentence.format(words(value)) for sentence, value, words in named if value is not None]
     if best is not None and best.validation_accuracy is not None:
-        sentence = _tr("The best epoch is {epoch}, with {accuracy}.")
+        sentence = _tr("run_words", "The best epoch is {epoch}, with {accuracy}.")
         said.append(sentence.format(epoch=best.epoch, accuracy=share_words(best.validation_accuracy)))
     return " ".join(said)
 
@@ -144,28 +147,32 @@ def description(record: RunRecord) -> str:
 def state_words(entry: RunEntry) -> str:
     """How a run stands, in a word or two."""
     return {
-        "waiting": _tr("Waiting"),
-        "running": _tr("Running"),
-        "finished": _tr("Finished"),
-        "stopped": _tr("Stopped"),
-        "failed": _tr("Failed"),
-        "interrupted": _tr("Interrupted"),
-    }.get(entry.state, _tr("Damaged"))
+        "waiting": _tr("run_words", "Waiting"),
+        "running": _tr("run_words", "Running"),
+        "finished": _tr("run_words", "Finished"),
+        "stopped": _tr("run_words", "Stopped"),
+        "failed": _tr("run_words", "Failed"),
+        "interrupted": _tr("run_words", "Interrupted"),
+    }.get(entry.state, _tr("run_words", "Damaged"))
 
 
 def list_words(entry: RunEntry, now: float) -> str:
     """The line under a run's name in the list."""
     status = entry.status
     if status is None:
-        return _tr("Cannot be read")
+        return _tr("run_words", "Cannot be read")
     if status.state == "waiting":
-        return _tr("Waits for its turn")
+        return _tr("run_words", "Waits for its turn")
     if status.state != "finished":
-        return _tr("{state} · {epoch} of {epochs}").format(
+        return _tr("run_words", "{state} · {epoch} of {epochs}").format(
             state=state_words(entry), epoch=status.epoch, epochs=status.epochs
         )
     accuracy = status.metrics.get("accuracy")
-    what = state_words(entry) if accuracy is None else _tr("{percent} right").format(percent=share_words(accuracy))
+    what = (
+        state_words(entry)
+        if accuracy is None
+        else _tr("run_words", "{percent} right").format(percent=share_words(accuracy))
+    )
     return what if status.changed is None else f"{what} · {when_words(status.changed, now)}"
 
 
@@ -173,7 +180,7 @@ def progress_words(record: RunRecord) -> str:
     """How far, how fast and where a run trains: “1 of 5 epochs · about 2 min left · 5,400 pictures a second · CPU”."""
     if record.started is None:
         return ""
-    said = [_tr("{done} of {all} epochs").format(done=int(record.done), all=record.epochs or "?")]
+    said = [_tr("run_words", "{done} of {all} epochs").format(done=int(record.done), all=record.epochs or "?")]
     if record.seconds_left is not None:
         said.append(left_words(record.seconds_left))
     if record.speed is not None:

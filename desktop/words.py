@@ -1,11 +1,32 @@
-"""Numbers as one would say them, always with their unit."""
+"""Numbers as one would say them, always with their unit, and with the signs of the language that is shown."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.types import Prediction
 
 _ENGINES = {"openvino": "OpenVINO", "torch": "PyTorch"}
 _DEVICES = {"cpu": "CPU", "gpu": "GPU", "cuda": "NVIDIA GPU", "mps": "Apple GPU"}
+
+
+def whole(count: int) -> str:
+    """A whole number in groups of three: “1,240”."""
+    return _locale().toString(count)
+
+
+def decimal(number: float, places: int) -> str:
+    """A number with so many places after the point: “4.2”."""
+    return _locale().toString(number, "f", places)
+
+
+def with_point(figures: str) -> str:
+    """Figures that Python wrote, such as “0.0312” or “1e-05”, with the language's own decimal point."""
+    return figures.replace(".", _locale().decimalPoint())
+
+
+def _locale() -> QLocale:
+    """The language's; English where none was chosen, as in a test or a widget's preview."""
+    chosen = QLocale()
+    return QLocale(QLocale.Language.English) if chosen.language() == QLocale.Language.C else chosen
 
 
 def percent(probability: float) -> str:
@@ -21,12 +42,12 @@ def percent(probability: float) -> str:
 
 def exact_percent(probability: float) -> str:
     """A probability from 0 to 1 with the digits that `percent` leaves out: “97.3142 %”."""
-    return QCoreApplication.translate("words", "{0} %").format(f"{probability * 100:.4f}")
+    return QCoreApplication.translate("words", "{0} %").format(decimal(probability * 100, 4))
 
 
 def milliseconds(duration: float) -> str:
     """A duration in milliseconds as “4.2 ms” or “38 ms”."""
-    number = f"{duration:.1f}" if duration < 9.95 else f"{duration:.0f}"
+    number = decimal(duration, 1 if duration < 9.95 else 0)
     return QCoreApplication.translate("words", "{0} ms").format(number)
 
 
@@ -52,10 +73,10 @@ def how_fast(prediction: Prediction) -> str:
 def data_size(count: int) -> str:
     """A number of bytes as “340 KB”, “5 MB” or “1.2 GB” (KB of 1,024 bytes, as lists of models and files count)."""
     if count >= 1000 * 2**20:
-        return QCoreApplication.translate("words", "{0} GB").format(f"{count / 2**30:.1f}")
+        return QCoreApplication.translate("words", "{0} GB").format(decimal(count / 2**30, 1))
     if count >= 1000 * 2**10:
-        return QCoreApplication.translate("words", "{0} MB").format(f"{count / 2**20:.0f}")
-    return QCoreApplication.translate("words", "{0} KB").format(f"{count / 2**10:.0f}")
+        return QCoreApplication.translate("words", "{0} MB").format(decimal(count / 2**20, 0))
+    return QCoreApplication.translate("words", "{0} KB").format(decimal(count / 2**10, 0))
 
 
 def clock(duration: float) -> str:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+_tr = QCoreApplication.translate
+
 _SENTENCES = {
     "unplugged": (
         QT_TRANSLATE_NOOP("live", "“{name}” was unplugged."),
@@ -58,34 +60,30 @@ _OPENING = {
 
 def trouble(reason: str, name: str) -> tuple[str, str]:
     """(what happened, what to do) for one of the reasons in this module."""
-    sentence, remedy = (_translated(str(text)) for text in _SENTENCES[reason])
+    sentence, remedy = (_tr("live", str(text)) for text in _SENTENCES[reason])
     return sentence.format(name=name), remedy.format(name=name)
 
 
 def opening(name: str, *, asking: bool = False) -> str:
     """What is said until the first frame is there."""
-    return _translated(str(_OPENING["ask" if asking else "camera"])).format(name=name)
+    return _tr("live", str(_OPENING["ask" if asking else "camera"])).format(name=name)
 
 
 def returned(name: str) -> str:
     """What is said when a camera was plugged in again."""
-    return _translated("“{name}” is back.").format(name=name)
+    return _tr("live", "“{name}” is back.").format(name=name)
 
 
 def partly(name: str) -> str:
     """What is said of a clip of which only a part can be shown."""
-    return _translated("A part of “{name}” is damaged and is left out.").format(name=name)
+    return _tr("live", "A part of “{name}” is damaged and is left out.").format(name=name)
 
 
 def stands_in() -> str:
     """What is said of the clip that is shown where there is no camera."""
-    return _translated("No camera was found, so this is a short clip. Plug a camera in, and it is shown instead.")
+    return _tr("live", "No camera was found, so this is a short clip. Plug a camera in, and it is shown instead.")
 
 
 def demonstration() -> str:
     """The name of the clip that comes with the program."""
-    return _translated("Demonstration clip")
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("live", text)
+    return _tr("live", "Demonstration clip")

@@ -36,18 +36,29 @@ class AnswerFacts(QWidget):
         self.set_live(False)
 
     def _lines(self) -> tuple[tuple[str, str, str], ...]:
-        tr = self.tr
         return (
-            ("shown", tr("Pictures shown (frames)"), tr("How many pictures of the camera or clip are painted")),
+            (
+                "shown",
+                self.tr("Pictures shown (frames)"),
+                self.tr("How many pictures of the camera or clip are painted"),
+            ),
             (
                 "answered",
-                tr("Pictures recognised"),
-                tr("Where the network is slower, it always takes the newest picture"),
+                self.tr("Pictures recognised"),
+                self.tr("Where the network is slower, it always takes the newest picture"),
             ),
-            ("latency", tr("From picture to bars (latency)"), tr("How far the bars are behind the picture")),
-            ("decode", tr("Reading the file (decode)"), tr("Opening the file and turning it into pixels")),
-            ("preprocess", tr("Fitting it (preprocess)"), tr("Cutting and resizing it to what the network takes")),
-            ("forward", tr("The network (forward pass)"), tr("Running the picture through the neural network")),
+            ("latency", self.tr("From picture to bars (latency)"), self.tr("How far the bars are behind the picture")),
+            ("decode", self.tr("Reading the file (decode)"), self.tr("Opening the file and turning it into pixels")),
+            (
+                "preprocess",
+                self.tr("Fitting it (preprocess)"),
+                self.tr("Cutting and resizing it to what the network takes"),
+            ),
+            (
+                "forward",
+                self.tr("The network (forward pass)"),
+                self.tr("Running the picture through the neural network"),
+            ),
         )
 
     def set_live(self, live: bool) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from desktop.steps import SMALLEST, next_on_ladder, next_share
 from desktop.theme import em
 from desktop.widgets.config_words import automatic, choice_words
+from desktop.words import with_point
 
 if TYPE_CHECKING:  # it brings pydantic, which the window need not wait for
     from core.training.fields import ConfigField
@@ -88,7 +89,7 @@ class NumberControl(QDoubleSpinBox):
         return max(following, self._low)
 
     def textFromValue(self, value: float) -> str:
-        return f"{value:.6g}"
+        return with_point(f"{value:.6g}")
 
     def valueFromText(self, text: str) -> float:
         try:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidge
 
 from desktop.dataset_facts import DatasetFacts
 from desktop.theme import class_colour, em, tokens
+from desktop.words import whole
 
 _NARROWEST = 15
 """A column of bars is at least so many em wide."""
@@ -38,7 +39,7 @@ class ClassBars(QWidget):
             "val": self.tr("{count} to check with"),
             "test": self.tr("{count} to test with"),
         }
-        parts = [said[split].format(count=f"{counts[row]:,}") for split, counts in facts.class_counts.items()]
+        parts = [said[split].format(count=whole(counts[row])) for split, counts in facts.class_counts.items()]
         name = facts.classes[row]
         return self.tr("{name}: {counts}").format(name=name, counts=", ".join(parts)) if parts else name
 
@@ -83,7 +84,7 @@ class ClassBars(QWidget):
         now = tokens()
         metrics = QFontMetricsF(self.font())
         label = min(self._label_width(metrics), box.width() * _LABEL_SHARE)
-        number = metrics.horizontalAdvance(f"{most:,}") + em(0.3)
+        number = metrics.horizontalAdvance(whole(most)) + em(0.3)
         painter.setPen(QColor(now.text))
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
@@ -105,7 +106,7 @@ class ClassBars(QWidget):
             painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(QColor(now.text))
         place = QRectF(box.right() - number, box.top(), number, box.height())
-        painter.drawText(place, flags | Qt.AlignmentFlag.AlignRight, f"{count:,}")
+        painter.drawText(place, flags | Qt.AlignmentFlag.AlignRight, whole(count))
 
     def _label_width(self, metrics: QFontMetricsF) -> float:
         return max((metrics.horizontalAdvance(name) for name in self._facts.classes[:200]), default=0.0) + 1

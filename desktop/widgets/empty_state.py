@@ -7,6 +7,7 @@ from desktop.samples import Sample
 from desktop.theme import em
 from desktop.widgets.parts import named
 from desktop.widgets.sample_shelf import SampleShelf
+from desktop.words import whole
 
 
 class EmptyState(QScrollArea):
@@ -59,7 +60,7 @@ class EmptyState(QScrollArea):
 
     def offer_undo(self, count: int) -> None:
         """Offer to bring back so many pictures; none: nothing is offered."""
-        self._undo.setText(self.tr("Bring back what was closed ({count})").format(count=f"{count:,}"))
+        self._undo.setText(self.tr("Bring back what was closed ({count})").format(count=whole(count)))
         self._undo.setVisible(count > 0)
 
 

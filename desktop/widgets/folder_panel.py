@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.widgets.parts import muted, named
 from desktop.widgets.side_button import side_button
+from desktop.words import whole
 
 
 class FolderPanel(QWidget):
@@ -48,10 +49,10 @@ class FolderPanel(QWidget):
         start = (
             self.tr("Recognise all {count} pictures") if open_ones == count else self.tr("Recognise the rest ({count})")
         )
-        self._start.setText(start.format(count=f"{open_ones:,}"))
-        words = self.tr("Recognised: {done} of {count}.").format(done=f"{done:,}", count=f"{count:,}")
+        self._start.setText(start.format(count=whole(open_ones)))
+        words = self.tr("Recognised: {done} of {count}.").format(done=whole(done), count=whole(count))
         if unreadable:
-            words += " " + self.tr("Cannot be read: {count}.").format(count=f"{unreadable:,}")
+            words += " " + self.tr("Cannot be read: {count}.").format(count=whole(unreadable))
         self._words.setText(words)
         self._words.setVisible(several and bool(done + unreadable))
         self._save.setVisible(bool(done))
@@ -64,7 +65,7 @@ class FolderPanel(QWidget):
         self._cancel.show()
         self._words.show()
         self._bar.setMaximum(0)
-        self._words.setText(self.tr("Looking for pictures: {count} so far").format(count=f"{found:,}"))
+        self._words.setText(self.tr("Looking for pictures: {count} so far").format(count=whole(found)))
 
     def show_running(self, done: int, total: int, seconds_left: float | None) -> None:
         """`done` of `total` pictures are through."""
@@ -78,7 +79,7 @@ class FolderPanel(QWidget):
         self._words.setText(self._progress(done, total, seconds_left))
 
     def _progress(self, done: int, total: int, seconds_left: float | None) -> str:
-        numbers = {"done": f"{done:,}", "total": f"{total:,}"}
+        numbers = {"done": whole(done), "total": whole(total)}
         if seconds_left is None:
             return self.tr("{done} of {total}").format(**numbers)
         if seconds_left >= 90:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from desktop.live.wishes import demonstration
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import named
 from desktop.widgets.side_button import side_button
+
+_tr = QCoreApplication.translate
 
 CLIP_KINDS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.wmv *.ogv *.3gp"
 
@@ -144,8 +146,8 @@ def is_clip(path: Path) -> bool:
 
 def choose_clip(parent: QWidget, folder: str, chosen: Callable[[Path], object]) -> None:
     """Let the user choose a video file; holds nothing up."""
-    kinds = (parent.tr("Videos ({kinds})").format(kinds=CLIP_KINDS), parent.tr("All files (*)"))
-    dialog = QFileDialog(parent.window(), parent.tr("Open a video file"), folder, ";;".join(kinds))
+    kinds = (_tr("LivePicker", "Videos ({kinds})").format(kinds=CLIP_KINDS), _tr("LivePicker", "All files (*)"))
+    dialog = QFileDialog(parent.window(), _tr("LivePicker", "Open a video file"), folder, ";;".join(kinds))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.finished.connect(dialog.deleteLater)

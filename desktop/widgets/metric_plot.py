@@ -24,6 +24,7 @@ from desktop.theme import em
 from desktop.widgets.parts import named
 from desktop.widgets.plot_lines import PlotLines, shown_epochs
 from desktop.widgets.plot_pane import PlotPane
+from desktop.words import decimal
 
 MOST_RUNS = 6
 REPAINT_MS = 50
@@ -224,7 +225,7 @@ class MetricPlot(QWidget):
         """Read the values at the cross-hair aloud, where somebody listens."""
         if self._cross is not None:
             values = "; ".join(pane.values_in_words(self._cross) for pane in self._panes.values() if pane.isVisible())
-            words = self.tr("Epoch {epoch}: {values}").format(epoch=f"{self._cross:.2f}", values=values)
+            words = self.tr("Epoch {epoch}: {values}").format(epoch=decimal(self._cross, 2), values=values)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _arrange(self) -> None:

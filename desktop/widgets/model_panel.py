@@ -10,7 +10,7 @@ from desktop.settings import Settings
 from desktop.widgets.model_picker import ModelPicker, origin
 from desktop.widgets.parts import heading, named
 from desktop.widgets.side_button import side_button
-from desktop.words import data_size, percent
+from desktop.words import data_size, percent, whole
 from desktop.workers.background import Background
 from desktop.workers.messages import ModelState
 from desktop.workers.recogniser import RecogniserClient
@@ -235,7 +235,7 @@ def described(entry: "ModelEntry") -> str:
         knows = QCoreApplication.translate("ModelPanel", "Knows only {names}").format(names=", ".join(classes))
     else:
         sentence = QCoreApplication.translate("ModelPanel", "Knows {count} kinds of things (classes)")
-        knows = sentence.format(count=f"{len(classes):,}")
+        knows = sentence.format(count=whole(len(classes)))
     lines = [f"{data_size(entry.bytes)} · {origin(entry)}", knows]
     if (accuracy := entry.card.metrics.get("accuracy")) is not None:
         right = QCoreApplication.translate("ModelPanel", "{percent} right (accuracy)")

@@ -11,7 +11,7 @@ from desktop.pictures import Picture, picture_of
 from desktop.theme import set_icon
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.image_view import ImageView
-from desktop.words import data_size
+from desktop.words import data_size, whole
 from desktop.workers.background import Background
 from desktop.workers.images import read_picture
 
@@ -101,7 +101,7 @@ class PictureViewer(QWidget):
 
     def show_place(self, row: int, count: int) -> None:
         """Say which of how many pictures it is."""
-        self._place.setText(self.tr("{number} of {count}").format(number=f"{row + 1:,}", count=f"{count:,}"))
+        self._place.setText(self.tr("{number} of {count}").format(number=whole(row + 1), count=whole(count)))
         for widget in (self._place, self._previous, self._next):
             widget.setVisible(count > 1)
         self._previous.setEnabled(row > 0)

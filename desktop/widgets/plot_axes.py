@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from desktop.run_words import log_tick_words
 from desktop.theme import em, tokens
+from desktop.words import with_point
 
 
 class Axes(pg.GraphicsView):
@@ -88,8 +89,9 @@ class _ValueAxis(pg.AxisItem):
         if self.logMode:
             return [log_tick_words(value, crowded=self._decades() > 1) for value in values]
         if self._percent:
-            return [QCoreApplication.translate("words", "{0} %").format(f"{100 * value:.5g}") for value in values]
-        return [f"{value:.4g}" for value in values]
+            words = QCoreApplication.translate("words", "{0} %")
+            return [words.format(with_point(f"{100 * value:.5g}")) for value in values]
+        return [with_point(f"{value:.4g}") for value in values]
 
     def _decades(self) -> float:
         low, high = self.range
@@ -104,7 +106,7 @@ class _EpochAxis(pg.AxisItem):
         return [(max(spacing, 1.0) if high - low >= 2 else spacing, 0.0)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [f"{value:.6g}" for value in values]
+        return [with_point(f"{value:.6g}") for value in values]
 
 
 def _round_spacing(extent: float, most: float) -> float:

@@ -15,6 +15,7 @@ from desktop.theme import mixed, tokens
 from desktop.widgets.parts import named
 from desktop.widgets.plot_axes import Axes
 from desktop.widgets.plot_title import PlotTitle, TitleEntry
+from desktop.words import decimal
 
 FEW_POINTS = 400
 """Up to so many points a line is drawn two pixels wide; with more, that costs several times as much."""
@@ -63,7 +64,7 @@ class PlotPane(QWidget):
         self._best_points: tuple[tuple[float, float], ...] = ()
         self._ringed: tuple[tuple[float, float], ...] = ()
         self._rings: list[_Ring] = []
-        self._cross = pg.InfiniteLine(angle=90, label="{value:.2f}", labelOpts={"position": 0.06})
+        self._cross = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.06})
         self._rows = pg.PlotCurveItem(connect="pairs")
         """the lines of the grid: an axis' own are translucent, which takes ten times as long to draw"""
         self._set_up()
@@ -162,6 +163,7 @@ class PlotPane(QWidget):
         self._cross.setVisible(x is not None)
         if x is not None:
             self._cross.setPos(x)
+            self._cross.label.setFormat(decimal(x, 2))
         self._header.show_entries([self._entry(line, x) for line in self._lines])
 
     def _entry(self, line: PlotLine, x: float | None) -> TitleEntry:

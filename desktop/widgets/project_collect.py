@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import heading, muted, named
 from desktop.widgets.source_picker import FILE_KINDS
+from desktop.words import whole
 from desktop.workers.capture import CaptureCount
 
 
@@ -122,10 +123,10 @@ class CollectPanel(QWidget):
 
     def show_count(self, count: CaptureCount) -> None:
         """How many pictures the hold has brought so far."""
-        words = self.tr("{taken} taken, {rate} a second").format(taken=f"{count.taken:,}", rate=f"{count.rate:.0f}")
+        words = self.tr("{taken} taken, {rate} a second").format(taken=whole(count.taken), rate=f"{count.rate:.0f}")
         if count.skipped:
             words = self.tr("{words}; {skipped} left out, nearly the same as one before").format(
-                words=words, skipped=f"{count.skipped:,}"
+                words=words, skipped=whole(count.skipped)
             )
         self._count.setText(words)
         self._count.show()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
+from desktop.words import whole
 from desktop.workers.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class ExampleModel(QStringListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._thumbnails.broken(example.path) or example.path.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("Picture {number}").format(number=f"{len(self._examples) - row:,}")
+                return self.tr("Picture {number}").format(number=whole(len(self._examples) - row))
             case Role.BROKEN:
                 return self._thumbnails.broken(example.path)
             case Role.SESSION:

@@ -11,6 +11,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.parts import icon_button, muted, named
 from desktop.widgets.project_class_panel import plain, swatch
 from desktop.widgets.project_grid import ExampleGrid
+from desktop.words import whole
 from desktop.workers.project_state import ProjectState
 from desktop.workers.projects import ProjectDesk
 
@@ -157,7 +158,7 @@ class PicturesPanel(QWidget):
             self._title.setText("")
         elif self._chosen:
             total = pictures(state.count(self._class_id))
-            words = self.tr("{count} of {pictures} chosen").format(count=f"{self._chosen:,}", pictures=total)
+            words = self.tr("{count} of {pictures} chosen").format(count=whole(self._chosen), pictures=total)
             self._title.setText(words)
         else:
             count = count_words(state.count(self._class_id), state.sessions.get(self._class_id, 0))

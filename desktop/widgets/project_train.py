@@ -8,6 +8,7 @@ from core.projects.types import Advice
 from desktop.theme import em
 from desktop.widgets.parts import named
 from desktop.widgets.wrapped_label import WrappedLabel
+from desktop.words import whole
 from desktop.workers.project_state import ProjectState
 
 MOST_ADVICE = 2
@@ -78,7 +79,7 @@ class TrainPanel(QWidget):
             return
         if done < total:
             words = self.tr("Getting ready: {done} of {total} pictures are looked at.")
-            self._words.setText(words.format(done=f"{done:,}", total=f"{total:,}"))
+            self._words.setText(words.format(done=whole(done), total=whole(total)))
         elif total:
             self._words.setText(self.tr("Ready: all pictures are looked at, so that training takes seconds."))
         self._refresh()

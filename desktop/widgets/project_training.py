@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.widgets.project_bench import ProjectBench
-from desktop.words import percent
+from desktop.words import decimal, percent
 from desktop.workers.background import Background
 from desktop.workers.project_models import TaughtModel, models_of
 from desktop.workers.project_state import ProjectState
@@ -140,7 +140,7 @@ class ProjectTraining(QObject):
         self._find_models()
 
     def _outcome(self, seconds: float) -> str:
-        words = self.tr("Learned in {seconds} s. Show it something.").format(seconds=f"{seconds:.1f}")
+        words = self.tr("Learned in {seconds} s. Show it something.").format(seconds=decimal(seconds, 1))
         accuracy = self._metrics.get("accuracy")
         if accuracy is not None and self._run.get("validation_examples"):
             held = self.tr("Of the pictures that were held out it knows {percent}.").format(percent=percent(accuracy))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from desktop.theme import em
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.parts import named
+from desktop.words import whole
 
 
 class WorkLine(QWidget):
@@ -32,5 +33,5 @@ class WorkLine(QWidget):
         self._words.setText(what)
         self._bar.setMaximum(total or 0)
         self._bar.setValue(done if total else 0)
-        self._bar.setFormat(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total or 0:,}"))
+        self._bar.setFormat(self.tr("{done} of {total}").format(done=whole(done), total=whole(total or 0)))
         self.show()
