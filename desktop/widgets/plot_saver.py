@@ -21,7 +21,7 @@ class PlotSaver(QObject):
     def __init__(self, plot: MetricPlot) -> None:
         super().__init__(plot)
         self._plot = plot
-        self._writer = Background("plot-writer", self, limit=4)
+        self._writer = Background("plot-writer", self, limit=4, must_finish=True)
         self._writer.done.connect(self._on_saved)
         self._writer.failed.connect(self._on_failed)
 

@@ -18,7 +18,7 @@ class ResultsSaver(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._writer = Background("results-writer", self, limit=4)
+        self._writer = Background("results-writer", self, limit=4, must_finish=True)
         self._writer.done.connect(self._on_saved)
         self._writer.failed.connect(self._on_failed)
 

@@ -25,7 +25,7 @@ class SnapshotSaver(QObject):
         self._image: Image | None = None
         self._prediction: Prediction | None = None
         self._path: Path | None = None
-        self._writer = Background("snapshot-writer", self, limit=4)
+        self._writer = Background("snapshot-writer", self, limit=4, must_finish=True)
         self._writer.done.connect(self._on_saved)
         self._writer.failed.connect(lambda _path, sentence, details: self.notice.emit(sentence, details))
         client.predicted.connect(self._on_predicted)

@@ -1,6 +1,8 @@
 """Work that must not hold up the window: functions run on a thread of their own, the newest request first."""
 
+import atexit
 import threading
+import time
 import traceback
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -11,6 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import SightglassError
 
 Task = Callable[[], object]
+
+PATIENCE = 10.0
+"""Seconds that the program waits at its end for tasks that must be finished, and for the one that each thread is at."""
 
 
 class _Waiting:
@@ -47,11 +52,26 @@ class _Waiting:
         return keys
 
 
+_AT_WORK: dict[threading.Thread, tuple[_Waiting, bool]] = {}
+"""The threads that do tasks now, what waits for each, and whether that must be done before the program ends."""
+
+
+@atexit.register
+def _end() -> None:
+    """Let threads finish. Python would end them wherever they are, and the whole process with them if that is in Qt."""
+    end = time.monotonic() + PATIENCE
+    for thread, (waiting, must_finish) in list(_AT_WORK.items()):
+        if not must_finish:
+            waiting.clear()
+        thread.join(max(0.0, end - time.monotonic()))
+
+
 class Background(QObject):
     """Runs tasks one after another, the newest first, on a thread that lives while there is something to do.
 
     At most `limit` tasks wait; when there are more, the oldest is dropped, so with `limit=1` the newest wins.
-    A task that runs is not interrupted: who no longer wants its result looks at the key.
+    A task that runs is not interrupted: who no longer wants its result looks at the key. What waits when the program
+    ends is dropped, unless it `must_finish`, such as a file that the user saved.
     """
 
     done = Signal(object, object)
@@ -61,11 +81,12 @@ class Background(QObject):
     dropped = Signal(object)
     """key of a task that will not run"""
 
-    def __init__(self, name: str, parent: QObject | None = None, *, limit: int = 1) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, limit: int = 1, must_finish: bool = False) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._must_finish = name, must_finish
         self._waiting = _Waiting(limit)
-        self.destroyed.connect(self._waiting.clear)
+        if not must_finish:
+            self.destroyed.connect(self._waiting.clear)
 
     def submit(self, key: Hashable, task: Task) -> None:
         """Run `task` as soon as the thread is free; a task that waits under the same key is replaced."""
@@ -73,7 +94,9 @@ class Background(QObject):
         for old in dropped:
             self.dropped.emit(old)
         if idle:
-            threading.Thread(target=self._run, name=self._name, daemon=True).start()
+            thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            _AT_WORK[thread] = self._waiting, self._must_finish
+            thread.start()
 
     def clear(self) -> None:
         """Forget the tasks that wait."""
@@ -87,7 +110,9 @@ class Background(QObject):
                 signal, *outcome = self._outcome(task)
                 signal.emit(key, *outcome)
             except RuntimeError:  # the window, and this object with it, went away while the task ran
-                self._waiting.clear()
+                if not self._must_finish:
+                    self._waiting.clear()
+        _AT_WORK.pop(threading.current_thread(), None)
 
     def _outcome(self, task: Task) -> tuple[Any, ...]:
         try:

@@ -36,7 +36,7 @@ class RunStopper(QObject):
         self._acted = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_further)
-        self._background = Background("run-stopper", self)
+        self._background = Background("run-stopper", self, must_finish=True)
         self._background.done.connect(self._on_acted)
         self._background.failed.connect(self._on_failed)
         self.sentence = self.tr("It is asked to stop after this step.")

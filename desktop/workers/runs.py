@@ -51,7 +51,7 @@ class Runs(QObject):
         self._scanner = Background("runs-scanner", self)
         self._scanner.done.connect(self._on_scanned)
         self._scanner.failed.connect(self._on_failed)
-        self._worker = Background("runs-worker", self, limit=64)
+        self._worker = Background("runs-worker", self, limit=64, must_finish=True)
         self._worker.done.connect(self._on_worked)
         self._worker.failed.connect(self._on_failed)
         self._timer = QTimer(self, singleShot=True)

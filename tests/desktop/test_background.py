@@ -1,0 +1,37 @@
+"""Work on threads of its own, seen from a whole program that ends while there is some."""
+
+import subprocess
+import sys
+
+import pytest
+
+PROGRAM = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.workers.background import Background
+
+def write(number):
+    time.sleep(0.2)
+    (Path(sys.argv[1]) / str(number)).write_text("done")
+
+app = QCoreApplication([])
+work = Background("writer", limit=8, must_finish=sys.argv[2] == "finish")
+heard = []
+work.done.connect(lambda *what: heard.append(what))
+for number in range(4):
+    work.submit(number, lambda number=number: write(number))
+time.sleep(0.1)
+if sys.argv[3] == "gone":
+    del work
+"""
+
+
+@pytest.mark.parametrize("owner", ["there", "gone"])
+@pytest.mark.parametrize(("ending", "files"), [("finish", 4), ("drop", 1)])
+def test_a_program_that_ends_finishes_what_must_be_and_the_task_it_is_at(tmp_path, owner, ending, files):
+    result = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path), ending, owner], capture_output=True, text=True, timeout=60
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    assert len(list(tmp_path.iterdir())) == files
