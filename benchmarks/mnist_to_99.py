@@ -14,7 +14,7 @@ import torch
 
 from benchmarks import harness
 from benchmarks.support.classroom import Digits, accuracy, train_digits
-from core.datasets import catalogue
+from core.datasets.catalogue import Dataset
 from core.training.config import load_recipe
 from core.training.events import RunFinished, RunStarted
 from core.training.loop import train
@@ -29,9 +29,8 @@ def main() -> None:
     """Measure and print."""
     options = harness.parser(__doc__, runs=3).parse_args()
     harness.begin("MNIST to 99 % of the test digits", options)
-    training, test = (
-        Digits(part.images, part.labels) for part in map(partial(catalogue.load, "mnist"), ("train", "test"))
-    )
+    mnist = Dataset("mnist")
+    training, test = (Digits(part.images, part.labels) for part in (mnist.load("train"), mnist.load("test")))
     seeds = count(1)
     ours, theirs = harness.alternated(
         partial(our_run, seeds), partial(their_run, seeds, training, test, options.threads), options.runs

@@ -8,8 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.datasets import catalogue
-from core.datasets.card import DatasetCard
+from core.datasets.catalogue import Dataset
 from core.datasets.photos import prepared
 from core.datasets.sources import FileSource
 from core.errors import ConfigError, DataError, ImageError
@@ -60,7 +59,8 @@ def evaluate(
     pictures of the two do not match; what finding or fetching either raises; and what `progress`, called with the
     examples done, raises.
     """
-    card = catalogue.find(dataset)
+    data = Dataset(dataset)
+    card = data.card
     predictor = (
         model if isinstance(model, Predictor) else Predictor(model, device=device, engine=engine, progress=progress)
     )
@@ -68,7 +68,7 @@ def evaluate(
     rows: list[NDArray[np.float32]] = []
     labels: list[NDArray[np.int64]] = []
     broken: list[FileFailure] = []
-    for pictures, known in _batches(card, predictor.card.input, broken, progress):
+    for pictures, known in _batches(data, predictor.card.input, broken, progress):
         rows.append(predictor.probabilities(pictures))
         labels.append(numbers[known])
     if not rows:
@@ -97,22 +97,22 @@ def _plain(name: str) -> str:
 
 
 def _batches(
-    card: DatasetCard, spec: InputSpec, broken: list[FileFailure], progress: Progress
+    data: Dataset, spec: InputSpec, broken: list[FileFailure], progress: Progress
 ) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.int64]]]:
     """Pictures as `spec` wants them, and the numbers of their classes; what cannot be read is added to `broken`."""
-    split = card.evaluation_split
-    folder = catalogue.open_folder_of(card.name, progress)
+    split, title = data.card.evaluation_split, data.card.title
+    folder = data.folder(progress)
     if folder is None:
-        examples = catalogue.load(card.name, split, progress, spec=spec, loading="streaming")
+        examples = data.load(split, progress, spec=spec, loading="streaming")
         for start in range(0, len(examples.labels), BATCH):
-            progress(start, len(examples.labels), card.title)
+            progress(start, len(examples.labels), title)
             chosen = np.arange(start, min(start + BATCH, len(examples.labels)))
             yield examples.read(chosen, "seen"), examples.labels[chosen]
         return
     files = folder.files(split)
     pictures = prepared(FileSource(folder.container, files), spec, range(len(files)))
     while portion := list(islice(pictures, BATCH)):
-        progress(portion[0][0], len(files), card.title)
+        progress(portion[0][0], len(files), title)
         broken += [FileFailure(files[n].name, str(made)) for n, made in portion if isinstance(made, ImageError)]
         good = [(made[0], files[n].label) for n, made in portion if not isinstance(made, ImageError)]
         if good:

@@ -6,6 +6,7 @@ A name that is not in the catalogue is the path of a folder with a folder per cl
 import difflib
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -33,16 +34,58 @@ def list_datasets() -> tuple[DatasetCard, ...]:
     return tuple(replace(card, warnings=tuple(advice(card.classes, card.class_counts["train"], ()))) for card in cards)
 
 
+class Dataset:
+    """A data set by its name. Its files are looked through once, however many of its splits are loaded."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._folder: PictureFolder | None = None
+
+    @cached_property
+    def card(self) -> DatasetCard:
+        """As `find` gives it."""
+        if card := next((card for card in list_datasets() if card.name == self.name), None):
+            return card
+        folder = self.folder()
+        assert folder is not None
+        title = folder.title or folder.container.path.stem
+        return card_of(folder, DatasetCard(name=self.name, title=title, classes=(), counts={}))
+
+    def folder(self, progress: Progress = no_progress) -> PictureFolder | None:
+        """The picture files, looked through, found or fetched; None where there are none. Raises what `load` does."""
+        if self._folder is None and self.name not in SMALL:
+            self._folder = PHOTOS[self.name][1](progress) if self.name in PHOTOS else _own(self.name)
+        return self._folder
+
+    def load(
+        self,
+        split: Split,
+        progress: Progress = no_progress,
+        *,
+        spec: InputSpec | None = None,
+        loading: Loading = "auto",
+        view: View = "seen",
+    ) -> Examples:
+        """The examples of one split, found or fetched, for a network with the input `spec` (default: the card's).
+
+        Photos are decoded as `view` at once, and otherwise when they are asked for; `loading` says whether they stay in
+        memory. Raises ConfigError for a name that there is not, or an input that does not suit; DataError or
+        NetworkError; and what `progress` raises.
+        """
+        resident = {"auto": None, "resident": True, "streaming": False}[loading]
+        if folder := self.folder(progress):
+            return folder.read(split, spec or own_input(folder) or PHOTO_INPUT, resident, view, progress)
+        card, reader = SMALL[self.name]
+        examples = reader("test" if split == "test" else "train", progress)
+        return _fitted(examples, spec, card, resident, view, progress)
+
+
 def find(name: str) -> DatasetCard:
     """The card of a data set of the catalogue, or of the folder or zip of that path, which is looked through.
 
     Quick: no picture is decoded. ConfigError for a name that is neither; DataError for a folder or zip without classes.
     """
-    if card := next((card for card in list_datasets() if card.name == name), None):
-        return card
-    folder = _own(name)
-    title = folder.title or folder.container.path.stem
-    return card_of(folder, DatasetCard(name=name, title=title, classes=(), counts={}))
+    return Dataset(name).card
 
 
 def is_here(card: DatasetCard) -> bool:
@@ -50,51 +93,20 @@ def is_here(card: DatasetCard) -> bool:
     return all(found(file) for file in card.files)
 
 
-def open_folder_of(name: str, progress: Progress = no_progress) -> PictureFolder | None:
-    """The picture files of a data set, looked through, found or fetched; None for one that has none."""
-    if name in SMALL:
-        return None
-    return PHOTOS[name][1](progress) if name in PHOTOS else _own(name)
-
-
-def load(
-    name: str,
-    split: Split,
-    progress: Progress = no_progress,
-    *,
-    spec: InputSpec | None = None,
-    loading: Loading = "auto",
-    view: View = "seen",
-) -> Examples:
-    """The examples of one split, found or fetched, for a network with the input `spec` (default: the card's).
-
-    Photos are decoded as `view` at once, and otherwise when they are asked for; `loading` says whether they stay in
-    memory. Raises ConfigError for a name that there is not, or an input that does not suit; DataError or NetworkError;
-    and what `progress` raises.
-    """
-    resident = {"auto": None, "resident": True, "streaming": False}[loading]
-    if name in SMALL:
-        card, reader = SMALL[name]
-        return _fitted(reader("test" if split == "test" else "train", progress), spec, card, resident, view, progress)
-    folder = PHOTOS[name][1](progress) if name in PHOTOS else _own(name)
-    return folder.read(split, spec or own_input(folder) or PHOTO_INPUT, resident, view, progress)
-
-
 def inspect(name: str, progress: Progress = no_progress) -> DatasetCard:
     """The card of a data set that is here, with counts as they really are and the files that cannot be decoded.
 
     Every picture is decoded, unless it was once before. Of a data set that is not here, the card as `find` gives it.
     """
-    card = find(name)
+    data = Dataset(name)
+    card = data.card
     if not is_here(card):
         return card
-    if name in SMALL:
-        return _counted(card, {split: load(name, split, progress).labels for split in card.counts})
+    folder = data.folder(progress)
+    if folder is None:
+        return _counted(card, {split: data.load(split, progress).labels for split in card.counts})
     if name in PHOTOS:
-        folder = PHOTOS[name][1](progress)
         card = card_of(folder, card)
-    else:
-        folder = _own(name)
     photos = {split: folder.read(split, PHOTO_INPUT, False, "seen", progress) for split in card.counts}
     broken = tuple(failure for part in photos.values() for failure in part.gallery.broken)
     return replace(_counted(card, {split: part.labels for split, part in photos.items()}), broken=broken)

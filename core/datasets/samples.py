@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.datasets.catalogue import find, load, open_folder_of
+from core.datasets.catalogue import Dataset
 from core.datasets.labelled import Labels, Pictures
 from core.datasets.photos import decode_all, wide_spec
 from core.datasets.sources import FileSource
@@ -15,12 +15,13 @@ def samples(
 ) -> tuple[Pictures, Labels]:
     """Up to `count` training pictures, of the classes in turn, as training has them before it varies them.
 
-    The same seed chooses alike. Raises what `core.datasets.catalogue.load` raises.
+    The same seed chooses alike. Raises what `Dataset.load` raises.
     """
     random = np.random.default_rng(seed)
-    folder = open_folder_of(name, progress)
+    data = Dataset(name)
+    folder = data.folder(progress)
     if folder is None:
-        examples = load(name, "train", progress, spec=spec, loading="streaming")
+        examples = data.load("train", progress, spec=spec, loading="streaming")
         chosen = np.sort(_in_turn(examples.labels, count, random))
         few = examples.subset(chosen)
         pictures = few.for_epoch(random) if few.varied else few.read(np.arange(len(chosen)), "wide")
@@ -31,7 +32,7 @@ def samples(
     chosen = _in_turn(labels, count, random)
     found = decode_all(FileSource(folder.container, [files[n] for n in chosen]), wide_spec(spec), progress)
     if not len(found["numbers"]):
-        raise DataError(f"None of the pictures of {find(name).title} that were looked at can be read.")
+        raise DataError(f"None of the pictures of {data.card.title} that were looked at can be read.")
     return np.asarray(found["pictures"], np.uint8), labels[chosen][found["numbers"]]
 
 

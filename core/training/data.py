@@ -8,9 +8,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from core.datasets import catalogue
 from core.datasets.cache import key_of
 from core.datasets.card import DatasetCard, advice
+from core.datasets.catalogue import Dataset, Loading
 from core.datasets.labelled import Examples, Labels, Pictures, digest_of
 from core.datasets.photos import Photos
 from core.datasets.splits import divide
@@ -30,7 +30,8 @@ _NAMED = 10
 class TrainingData:
     """What a run learns from and is judged by; the three lists have one entry for each of the config's data sets.
 
-    `notes` are sentences about what the user should know of them, such as files that were left out.
+    `notes` are sentences about what the user should know of them, such as files that were left out; `sets` are the
+    data sets themselves.
     """
 
     classes: tuple[str, ...]
@@ -39,6 +40,7 @@ class TrainingData:
     repeats: tuple[int, ...]
     seed: int = 0
     notes: tuple[str, ...] = ()
+    sets: tuple[Dataset, ...] = ()
     _kept: dict[torch.device, Tensor] = field(default_factory=dict, init=False)
 
     def __len__(self) -> int:
@@ -131,14 +133,15 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
 
     ConfigError or DataError if they do not fit together, to the input or to training, with what to do about it.
     """
-    cards = [catalogue.find(name) for name in config.data]
+    sets = tuple(map(Dataset, config.data))
+    cards = [one.card for one in sets]
     if problem := next((problem for card in cards for problem in card.problems), None):
         raise DataError(problem)
     if any(card.classes != cards[0].classes for card in cards):
         raise ConfigError(f"{' and '.join(config.data)} do not have the same classes; train on them one by one.")
     if unknown := set(config.repeats) - set(config.data):
         raise ConfigError(f"repeats names {', '.join(sorted(unknown))}, which is not among the data.")
-    parts = [_parts(card, config, progress) for card in cards]
+    parts = [_parts(one, config, progress) for one in sets]
     data = TrainingData(
         classes=cards[0].classes,
         training=tuple(learned for learned, _ in parts),
@@ -146,24 +149,25 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
         repeats=tuple(config.repeats.get(name, 1) for name in config.data),
         seed=config.seed,
         notes=tuple(note for card, pair in zip(cards, parts, strict=True) for note in _notes(card, pair)),
+        sets=sets,
     )
     if len(data) < config.batch_size:
         raise ConfigError(f"batch_size is {config.batch_size}, but an epoch has only {len(data)} examples; lower it.")
     return data
 
 
-def _parts(card: DatasetCard, config: TrainConfig, progress: Progress) -> tuple[Examples, Examples]:
+def _parts(data: Dataset, config: TrainConfig, progress: Progress) -> tuple[Examples, Examples]:
     """What to train on, and what to watch progress on: the data set's own validation split, or held-out examples."""
-    load = partial(catalogue.load, card.name, progress=progress, spec=config.spec, loading=_loading(config))
+    load = partial(data.load, progress=progress, spec=config.spec, loading=_loading(config))
     examples = load("train", view="wide")
-    _check_classes(card, examples)
-    if card.counts.get("val"):
+    _check_classes(data.card, examples)
+    if data.card.counts.get("val"):
         return examples, load("val")
     learned, held_out = divide(examples.labels, examples.groups, config.validation, config.seed)
     return examples.subset(learned), examples.subset(held_out)
 
 
-def _loading(config: TrainConfig) -> catalogue.Loading:
+def _loading(config: TrainConfig) -> Loading:
     """A frozen backbone looks at each picture once and for all, so that none needs to stay in memory."""
     return "streaming" if config.loading == "auto" and config.freeze == "backbone" else config.loading
 
@@ -200,17 +204,17 @@ def _notes(card: DatasetCard, parts: tuple[Examples, Examples]) -> Iterator[str]
 def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = no_progress) -> Iterator[Measured]:
     """What the finished network is measured on: of each data set its test split, else its validation split, else what
     was held out; nothing where there is nothing of these."""
-    for name, held_out in zip(config.data, data.validation, strict=True):
-        card = catalogue.find(name)
+    for one, held_out in zip(data.sets, data.validation, strict=True):
+        card = one.card
         split = card.evaluation_split
         if split == "train":
             examples, kind = held_out, "held-out"
         else:
-            examples = catalogue.load(name, split, progress, spec=config.spec, loading=_loading(config))
+            examples = one.load(split, progress, spec=config.spec, loading=_loading(config))
             kind = {"test": "test", "val": "validation"}[split]
         if len(examples.labels):
-            words = f"{len(examples.labels):,} {kind} examples of {card.title if card.location else name}"
-            yield Measured(name, words, examples)
+            words = f"{len(examples.labels):,} {kind} examples of {card.title if card.location else one.name}"
+            yield Measured(one.name, words, examples)
 
 
 def as_tensor(images: np.ndarray) -> Tensor:

@@ -11,7 +11,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from core.datasets import catalogue
 from core.datasets.card import DatasetCard
 from core.datasets.labelled import Examples
 from core.engines.graphs import make_graph
@@ -44,7 +43,6 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         _round_to_half(network)  # before it is measured: the card speaks of what is in the file
     parameters = sum(parameter.numel() for parameter in network.parameters())
     metrics, measured_on = _measured(config, data, learner, progress)
-    cards = [catalogue.find(name) for name in config.data]
     held_out, labels = learner.logits(data.validation)
     temperature = calibrated_temperature(held_out, labels)
     card = ModelCard(
@@ -58,7 +56,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         metrics=metrics,
         measured_on=measured_on,
         training=config.model_dump(mode="json"),
-        licence="; ".join(map(_origin, cards)),
+        licence="; ".join(_origin(one.card) for one in data.sets),
         versions={name: version(name) for name in ("sightglass", "torch")},
         temperature=temperature,
         threshold=not_sure_below(held_out / temperature),

@@ -83,11 +83,11 @@ def packed(save: Save, name: str) -> Save:
 )
 def test_cifar10_is_read_in_every_form(school: Path, save: Save) -> None:
     save(school)
-    train, test = catalogue.load("cifar10", "train"), catalogue.load("cifar10", "test")
+    train, test = catalogue.Dataset("cifar10").load("train"), catalogue.Dataset("cifar10").load("test")
     pixels = np.concatenate([batches()[f"data_batch_{number}"][0] for number in range(1, 6)])
     assert np.array_equal(train.images, pixels.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1))
     assert list(test.labels) == [5, 1, 2, 9]
-    again = catalogue.load("cifar10", "train")
+    again = catalogue.Dataset("cifar10").load("train")
     assert np.array_equal(again.images, train.images)
     assert np.array_equal(again.labels, train.labels)
 
@@ -98,7 +98,7 @@ def test_cifar10_is_what_torchvision_reads(school: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(CIFAR10, "_check_integrity", lambda self: True)  # made-up pictures have other checksums
     monkeypatch.setattr("torchvision.datasets.cifar.check_integrity", lambda *arguments: True)
     theirs = CIFAR10(school, train=False)
-    ours = catalogue.load("cifar10", "test")
+    ours = catalogue.Dataset("cifar10").load("test")
     assert np.array_equal(ours.images, theirs.data)
     assert list(ours.labels) == theirs.targets
     assert theirs.classes == cifar10.CLASSES
@@ -132,7 +132,7 @@ def test_a_pickle_that_is_no_batch_is_named_and_never_run(
     harm = tmp_path / "harm"
     (school / "cifar-10-batches-py" / "test_batch").write_bytes(content(harm))
     with pytest.raises(DataError, match="test_batch"):
-        catalogue.load("cifar10", "test")
+        catalogue.Dataset("cifar10").load("test")
     assert not harm.exists()
 
 
@@ -141,22 +141,22 @@ def test_a_damaged_or_foreign_archive_is_named(school: Path) -> None:
     archive = school / "cifar-10-python.tar.gz"
     archive.write_bytes(archive.read_bytes()[:500])
     with pytest.raises(DataError, match=r"cifar-10-python\.tar\.gz"):
-        catalogue.load("cifar10", "train")
+        catalogue.Dataset("cifar10").load("train")
     with tarfile.open(archive, "w:gz") as empty:
         empty.addfile(tarfile.TarInfo("hello"), io.BytesIO())
     with pytest.raises(DataError, match="data_batch_1"):
-        catalogue.load("cifar10", "train")
+        catalogue.Dataset("cifar10").load("train")
 
 
 def test_cifar10_as_a_zip_of_class_folders(school: Path, tmp_path: Path) -> None:
     counts = {f"{split}/{name}": 1 for split in ("train", "test") for name in cifar10.CLASSES}
     zipped(class_folder(tmp_path / "small", {**counts, "train/frog": 3}, size=(32, 32)), school / "cifar10.zip")
-    train = catalogue.load("cifar10", "train")
+    train = catalogue.Dataset("cifar10").load("train")
     assert train.images.shape == (12, 32, 32, 3)
     assert list(np.bincount(train.labels)) == [1] * 6 + [3] + [1] * 3
     zipped(class_folder(tmp_path / "other", {"train/ants": 1, "train/bees": 1}), school / "cifar10.zip")
     with pytest.raises(DataError, match="airplane"):
-        catalogue.load("cifar10", "train")
+        catalogue.Dataset("cifar10").load("train")
 
 
 # FashionMNIST
@@ -169,10 +169,10 @@ def test_clothes_are_found_as_digits_are_and_not_taken_for_them(school: Path) ->
     for name, array in (("images-idx3", images), ("labels-idx1", (np.arange(20) % 10).astype(np.uint8))):
         header = bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape)
         (raw / f"t10k-{name}-ubyte.gz").write_bytes(gzip.compress(header + array.tobytes()))
-    clothes = catalogue.load("fashion-mnist", "test")
+    clothes = catalogue.Dataset("fashion-mnist").load("test")
     assert np.array_equal(clothes.images[..., 0], images)
     with pytest.raises(Exception, match="train-images-idx3-ubyte"):
-        catalogue.load("fashion-mnist", "train")
+        catalogue.Dataset("fashion-mnist").load("train")
     assert not catalogue.is_here(catalogue.find("mnist"))
 
 
@@ -203,7 +203,7 @@ def test_faces_are_read_as_torchvision_reads_them(
     theirs_to_ours = [facial_expression.CLASSES.index(name) for name in
                       ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")]  # fmt: skip
     for split, count in (("train", 4), ("test", 8)):
-        ours, theirs = catalogue.load("facial-expression", split), FER2013(school, split)
+        ours, theirs = catalogue.Dataset("facial-expression").load(split), FER2013(school, split)
         assert len(ours.labels) == len(theirs) == count
         for image, label, (picture, number) in zip(ours.images, ours.labels, theirs, strict=True):
             assert np.array_equal(image[..., 0], np.asarray(picture))
@@ -217,21 +217,21 @@ def test_a_table_without_faces_is_named(school: Path, text: str) -> None:
     (school / "fer2013").mkdir()
     (school / "fer2013" / "fer2013.csv").write_text(text)
     with pytest.raises(DataError, match=r"fer2013\.csv"):
-        catalogue.load("facial-expression", "train")
+        catalogue.Dataset("facial-expression").load("train")
 
 
 def test_faces_without_labels_cannot_be_measured_on(school: Path) -> None:
     (school / "fer2013").mkdir()
     row = "3," + " ".join(["7"] * 2304)
     (school / "fer2013" / "train.csv").write_text(f"emotion,pixels\n{row}\n")
-    assert catalogue.load("facial-expression", "train").images.max() == 7
+    assert catalogue.Dataset("facial-expression").load("train").images.max() == 7
     with pytest.raises(DataError, match=r"fer2013\.csv"):
-        catalogue.load("facial-expression", "test")
+        catalogue.Dataset("facial-expression").load("test")
 
 
 def test_what_cannot_be_fetched_says_where_to_get_it(school: Path, home: Path) -> None:
     with pytest.raises(DataError, match=r"fer2013\.csv") as caught:
-        catalogue.load("facial-expression", "train")
+        catalogue.Dataset("facial-expression").load("train")
     assert str(home / "data" / "fer2013") in str(caught.value)
 
 
@@ -246,5 +246,5 @@ def test_ants_and_bees_are_found_packed_or_not(school: Path, tmp_path: Path, for
     else:
         class_folder(school / form, counts)
     assert catalogue.is_here(catalogue.find("ants-and-bees"))
-    assert list(catalogue.load("ants-and-bees", "train").labels) == [0, 0, 1]
-    assert list(catalogue.load("ants-and-bees", "val").labels) == [0, 1]
+    assert list(catalogue.Dataset("ants-and-bees").load("train").labels) == [0, 0, 1]
+    assert list(catalogue.Dataset("ants-and-bees").load("val").labels) == [0, 1]

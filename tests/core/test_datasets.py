@@ -70,7 +70,7 @@ def little_mnist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: Path) ->
 
 
 def test_mnist_is_found_packed_or_not(little_mnist: Path) -> None:
-    digits = catalogue.load("mnist", "test")
+    digits = catalogue.Dataset("mnist").load("test")
     assert digits.images.shape == (20, 28, 28, 1)
     assert list(digits.labels[:3]) == [0, 1, 2]
     assert digits.labels.dtype == np.int64
@@ -78,7 +78,7 @@ def test_mnist_is_found_packed_or_not(little_mnist: Path) -> None:
 
 def test_what_is_not_found_is_fetched_or_the_sentence_says_where_to_put_it(little_mnist: Path, home: Path) -> None:
     with pytest.raises(NetworkError, match="train-images-idx3-ubyte") as caught:
-        catalogue.load("mnist", "train")
+        catalogue.Dataset("mnist").load("train")
     assert str(home / "data" / "MNIST" / "raw") in str(caught.value)
 
 
@@ -96,20 +96,20 @@ def test_a_damaged_idx_file_is_named(little_mnist: Path, damage: "functools.part
     packed = little_mnist / "t10k-images-idx3-ubyte.gz"
     packed.write_bytes(gzip.compress(damage(gzip.decompress(packed.read_bytes()))))
     with pytest.raises(DataError, match="t10k-images-idx3-ubyte"):
-        catalogue.load("mnist", "test")
+        catalogue.Dataset("mnist").load("test")
 
 
 def test_a_damaged_gzip_file_is_named(little_mnist: Path) -> None:
     packed = little_mnist / "t10k-images-idx3-ubyte.gz"
     packed.write_bytes(packed.read_bytes()[:200])
     with pytest.raises(DataError, match="t10k-images-idx3-ubyte"):
-        catalogue.load("mnist", "test")
+        catalogue.Dataset("mnist").load("test")
 
 
 def test_labels_that_do_not_match_are_named(little_mnist: Path) -> None:
     (little_mnist / "t10k-labels-idx1-ubyte").write_bytes(idx(np.zeros(19, np.uint8)))
     with pytest.raises(DataError, match="match the labels"):
-        catalogue.load("mnist", "test")
+        catalogue.Dataset("mnist").load("test")
 
 
 def test_other_strokes_than_the_published_ones_are_named(
@@ -120,10 +120,10 @@ def test_other_strokes_than_the_published_ones_are_named(
     file.write_text('.SEGMENT DIGIT 0 ? "8"\n.COMMENT 8 1 1\n.PEN_DOWN\n1 1\n.PEN_UP\n')
     monkeypatch.setenv("SIGHTGLASS_DATA", str(tmp_path))
     with pytest.raises(DataError, match="checksum"):
-        catalogue.load("pen-strokes", "test")
+        catalogue.Dataset("pen-strokes").load("test")
     file.rename(file.with_name("pendigits-orig.tra.Z"))
     with pytest.raises(DataError, match="unpacked"):
-        catalogue.load("pen-strokes", "test")
+        catalogue.Dataset("pen-strokes").load("test")
 
 
 @pytest.mark.real_data
@@ -131,7 +131,7 @@ def test_other_strokes_than_the_published_ones_are_named(
 @pytest.mark.parametrize("split", ["train", "test"])
 def test_the_real_digits_are_what_the_card_says(name: str, split: catalogue.Split) -> None:
     card = catalogue.find(name)
-    examples = catalogue.load(name, split)
+    examples = catalogue.Dataset(name).load(split)
     assert len(examples.images) == card.counts[split]
     assert tuple(np.bincount(examples.labels)) == card.class_counts[split]
     assert 80 < examples.images.sum() / 255 / len(examples.labels) < 120  # the strokes have MNIST's weight of line
@@ -140,7 +140,7 @@ def test_the_real_digits_are_what_the_card_says(name: str, split: catalogue.Spli
 @pytest.mark.real_data
 @pytest.mark.parametrize("name", ["cifar10", "facial-expression"])
 def test_the_real_small_pictures_are_what_the_card_says(name: str) -> None:
-    card, examples = catalogue.find(name), catalogue.load(name, "test")
+    card, examples = catalogue.find(name), catalogue.Dataset(name).load("test")
     assert card.input is not None
     assert examples.images.shape[1:] == (card.input.height, card.input.width, card.input.channels)
     counts = np.bincount(examples.labels)
@@ -160,7 +160,7 @@ def test_the_real_ants_and_bees_can_all_be_read() -> None:
 
 @pytest.mark.real_data
 def test_no_writer_is_in_both_splits() -> None:
-    train, test = (catalogue.load("pen-strokes", split) for split in ("train", "test"))
+    train, test = (catalogue.Dataset("pen-strokes").load(split) for split in ("train", "test"))
     assert train.groups is not None
     assert test.groups is not None
     assert set(test.groups) == set(pen_strokes.TEST_WRITERS)
@@ -207,10 +207,10 @@ def test_pen_strokes_are_fetched_and_unpacked(real_data: Path, mirrored: Path, h
     served = mirrored / "ml" / "machine-learning-databases" / "pendigits" / "pendigits-orig.tra.Z"
     served.parent.mkdir(parents=True)
     served.write_bytes(as_compressed(text))
-    digits = catalogue.load("pen-strokes", "test")
+    digits = catalogue.Dataset("pen-strokes").load("test")
     assert len(digits.labels) == catalogue.find("pen-strokes").counts["test"]
     served.unlink()  # from now on it is found
-    assert np.array_equal(catalogue.load("pen-strokes", "train").images.shape[1:], digits.images.shape[1:])
+    assert np.array_equal(catalogue.Dataset("pen-strokes").load("train").images.shape[1:], digits.images.shape[1:])
     assert [path.name for path in (home / "data" / "pen-strokes").iterdir()] == ["pendigits-orig.tra.Z"]
 
 
@@ -220,7 +220,7 @@ def test_a_wrong_file_from_a_mirror_is_refused(mirrored: Path, home: Path) -> No
         b"<html>Please log in to the school's network</html>"
     )
     with pytest.raises(NetworkError, match="checksum"):
-        catalogue.load("mnist", "train")
+        catalogue.Dataset("mnist").load("train")
     assert not list((home / "data" / "MNIST" / "raw").iterdir())
 
 
@@ -232,5 +232,5 @@ def test_fetching_can_be_cancelled(mirrored: Path, home: Path) -> None:
         raise Cancelled("enough")
 
     with pytest.raises(Cancelled):
-        catalogue.load("mnist", "train", cancel)
+        catalogue.Dataset("mnist").load("train", cancel)
     assert not list((home / "data" / "MNIST" / "raw").iterdir())

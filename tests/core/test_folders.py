@@ -67,7 +67,7 @@ def test_classes_are_sorted_as_image_folder_sorts_them(tmp_path: Path) -> None:
 
     folder = class_folder(tmp_path / "many", dict.fromkeys(("b", "A", "10", "2", "_x", "é"), 2))
     theirs = ImageFolder(folder)
-    found = catalogue.load(str(folder), "train")
+    found = catalogue.Dataset(str(folder)).load("train")
     assert list(catalogue.find(str(folder)).classes) == theirs.classes
     assert list(found.labels) == theirs.targets
 
@@ -210,12 +210,12 @@ def test_small_pictures_of_one_size_are_seen_as_they_are(tmp_path: Path) -> None
     spec = catalogue.find(str(folder)).input
     assert spec is not None
     assert (spec.width, spec.height, spec.channels) == (20, 20, 3)
-    assert catalogue.load(str(folder), "train").images.shape == (6, 20, 20, 3)
+    assert catalogue.Dataset(str(folder)).load("train").images.shape == (6, 20, 20, 3)
     for picture in folder.rglob("*.png"):
         with PIL.Image.open(picture) as coloured:
             grey_picture = coloured.convert("L")
         grey_picture.save(picture)
-    grey = catalogue.load(str(folder), "train").images
+    grey = catalogue.Dataset(str(folder)).load("train").images
     assert grey.shape == (6, 20, 20, 1)
     save_picture(folder / "a" / "large.png", 0, 0, size=(90, 90))
     assert catalogue.find(str(folder)).input is None

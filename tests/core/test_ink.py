@@ -92,7 +92,7 @@ def test_odd_shapes(shape: tuple[int, int]) -> None:
 
 @pytest.mark.real_data
 def test_real_digits_pasted_onto_paper_come_back() -> None:
-    digits = catalogue.load("mnist", "test").images[:100, :, :, 0]
+    digits = catalogue.Dataset("mnist").load("test").images[:100, :, :, 0]
     random = np.random.default_rng(0)
     overlaps = []
     for digit in digits:

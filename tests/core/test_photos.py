@@ -35,7 +35,7 @@ def insects(tmp_path: Path, home: Path) -> Path:
 
 
 def loaded(path: Path, **options: object) -> Photos:
-    examples = catalogue.load(str(path), "train", **{"spec": SPEC, **options})  # type: ignore[arg-type]
+    examples = catalogue.Dataset(str(path)).load("train", **{"spec": SPEC, **options})  # type: ignore[arg-type]
     assert isinstance(examples, Photos)
     return examples
 
@@ -87,14 +87,14 @@ def test_what_is_known_of_the_files_of_one_split_is_not_forgotten_for_another(
     folder = class_folder(tmp_path / "own", {"train/a": 3, "train/b": 3, "val/a": 2, "val/b": 2})
     counts = {"train": 6, "val": 4}
     for split in counts:
-        catalogue.load(str(folder), split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
+        catalogue.Dataset(str(folder)).load(split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
 
     def refuse(*arguments: object) -> None:
         raise AssertionError("decoded again")
 
     monkeypatch.setattr(photos, "prepare", refuse)
     for split, count in counts.items():
-        again = catalogue.load(str(folder), split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
+        again = catalogue.Dataset(str(folder)).load(split, spec=InputSpec(16, 16, resize=16), loading="streaming")  # type: ignore[arg-type]
         assert len(again.labels) == count
     monkeypatch.undo()
 
@@ -210,10 +210,10 @@ def test_small_pictures_of_the_catalogue_become_as_large_as_a_network_wants(
     zipped(class_folder(tmp_path / "small", counts, size=(32, 32)), tmp_path / "cifar10.zip")
     monkeypatch.setenv("SIGHTGLASS_DATA", str(tmp_path))
     spec = InputSpec(56, 56, 3, resize=64)
-    plain = catalogue.load("cifar10", "test")
-    examples: Examples = catalogue.load("cifar10", "test", spec=spec)
+    plain = catalogue.Dataset("cifar10").load("test")
+    examples: Examples = catalogue.Dataset("cifar10").load("test", spec=spec)
     assert examples.images.shape == (10, 56, 56, 3)
     assert np.array_equal(examples.labels, plain.labels)
     assert examples.for_epoch(np.random.default_rng(0)).shape == (10, 64, 64, 3)
     assert np.abs(examples.images.mean(axis=(1, 2)) - plain.images.mean(axis=(1, 2))).max() < 5
-    assert catalogue.load("cifar10", "test", spec=InputSpec(32, 32, resize=32)).images.shape == (10, 32, 32, 3)
+    assert catalogue.Dataset("cifar10").load("test", spec=InputSpec(32, 32, resize=32)).images.shape == (10, 32, 32, 3)

@@ -133,7 +133,7 @@ def test_a_project_is_a_data_set_of_its_classes_that_are_switched_on(project: Pr
     card = catalogue.find(str(project.folder))
     assert (card.title, card.classes, card.counts) == ("Things", ("Mug", "Pen 🎈"), {"train": 16})
     assert (card.sessions, card.problems) == (4, ())
-    examples = catalogue.load(str(project.folder), "train")
+    examples = catalogue.Dataset(str(project.folder)).load("train")
     assert len(set(examples.groups.tolist())) == 4
     for one in project.classes[:2]:
         digests = {digest.tobytes().hex() for digest, label in zip(examples.digests, examples.labels, strict=True)
