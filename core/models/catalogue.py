@@ -40,7 +40,22 @@ class ModelEntry:
 def list_models() -> tuple[ModelEntry, ...]:
     """All models: bundled ones, then the user's own, then torchvision's; unreadable packages are left out."""
     torchvision = (_pretrained_entry(record) for record in pretrained_models().values())
-    return (*_packages(), *torchvision)
+    return (*packages(), *torchvision)
+
+
+def packages() -> Iterator[ModelEntry]:
+    """Bundled models, then the user's own; of those with the same name the first. Unreadable ones are left out."""
+    places: tuple[tuple[list[Path], Literal["bundled", "yours"]], ...] = (
+        (_package_folders(paths.resources() / "models"), "bundled"),
+        (_package_folders(paths.own_models()), "yours"),
+        ([run / "model" for run in reversed(_package_folders(paths.runs()))], "yours"),  # the newest first
+    )
+    seen = set()
+    for folders, source in places:
+        for entry in _packages_in(folders, source):
+            if entry.name not in seen:
+                seen.add(entry.name)
+                yield entry
 
 
 def bundled_models() -> tuple[ModelEntry, ...]:
@@ -50,7 +65,7 @@ def bundled_models() -> tuple[ModelEntry, ...]:
 
 def find(name: str | Path) -> ModelEntry:
     """The model of that catalogue name, package file or package folder; ConfigError names the nearest names."""
-    for entry in _packages():
+    for entry in packages():
         if entry.name == str(name):
             return entry
     if record := pretrained_models().get(str(name)):
@@ -97,20 +112,6 @@ def set_damaged_aside() -> tuple[str, ...]:
 def _free_name(path: Path) -> Path:
     numbered = (path.with_name(f"{path.name}-{number}") for number in range(2, 1000))
     return path if not path.exists() else next(other for other in numbered if not other.exists())
-
-
-def _packages() -> Iterator[ModelEntry]:
-    places: tuple[tuple[list[Path], Literal["bundled", "yours"]], ...] = (
-        (_package_folders(paths.resources() / "models"), "bundled"),
-        (_package_folders(paths.own_models()), "yours"),
-        ([run / "model" for run in reversed(_package_folders(paths.runs()))], "yours"),  # the newest first
-    )
-    seen = set()
-    for folders, source in places:
-        for entry in _packages_in(folders, source):
-            if entry.name not in seen:
-                seen.add(entry.name)
-                yield entry
 
 
 def _packages_in(folders: list[Path], source: Literal["bundled", "yours"]) -> Iterator[ModelEntry]:

@@ -7,11 +7,15 @@ from typing import Any
 
 import torch
 from safetensors.torch import load_file
+from torch import Tensor
+from torch.nn import init
+from torch.overrides import TorchFunctionMode
 from torchvision import models as torchvision_models
 
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry
+from core.models.features import with_features
 from core.models.nets import ARCHITECTURES, build
 
 StateDict = dict[str, torch.Tensor]
@@ -39,13 +43,27 @@ def build_network(card: ModelCard) -> torch.nn.Module:
     return network
 
 
+class _Undrawn(TorchFunctionMode):
+    """While a network is built whose weights will be loaded: to draw random ones takes longer than all the rest."""
+
+    _DRAWING = frozenset({Tensor.normal_, Tensor.uniform_, init.normal_, init.uniform_, init.kaiming_uniform_})
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        if func in self._DRAWING:
+            return args[0] if args else (kwargs or {})["tensor"]
+        return func(*args, **(kwargs or {}))
+
+
 def load_network(entry: ModelEntry) -> torch.nn.Module:
     """The network of `entry` with its weights, on the CPU, in evaluation mode; ModelError where they do not fit."""
     if entry.weights is None:
         raise ModelError(
             f"The weights of {entry.name} are not on this machine; fetch them first (models fetch {entry.name})."
         )
-    network = build_network(entry.card)
+    with _Undrawn():
+        network = build_network(entry.card)
     state = load_state_dict(entry.weights)
     try:
         network.load_state_dict(state)
@@ -58,6 +76,12 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
     if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
         raise ModelError(f"The weights in {entry.weights} hold values that are no numbers; get or train them again.")
     return network.eval()
+
+
+def load_for_recognition(entry: ModelEntry) -> torch.nn.Module:
+    """As `load_network`, with the features beside the logits where the card's familiarity needs them."""
+    network = load_network(entry)
+    return network if entry.card.familiarity is None else with_features(network, len(entry.card.classes))
 
 
 def load_state_dict(path: Path) -> StateDict:

@@ -8,6 +8,7 @@ from pathlib import Path
 from core import paths
 from core.datasets import catalogue as datasets
 from core.models import catalogue as models
+from core.models.pretrained import pretrained_models
 from core.training.config import TrainConfig
 
 
@@ -23,7 +24,8 @@ def free_name(config: TrainConfig, besides: Path | None = None) -> TrainConfig:
 
 def _taken(besides: Path | None) -> Iterator[str]:
     own = besides.absolute() / "model" if besides else None
-    for entry in models.list_models():
+    yield from pretrained_models()
+    for entry in models.packages():
         if own is None or entry.weights is None or entry.weights.parent.absolute() != own:
             yield entry.name
     for file in sorted(paths.runs().glob("*/config.toml")):
