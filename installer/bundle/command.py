@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from installer.bundle import freeze, macos, portable, sizes, windows
@@ -72,12 +72,13 @@ def parse(words: Sequence[str]) -> Options:
 def main(words: Sequence[str]) -> int:
     """Make what was asked for; returns the exit status: 1 when something failed, 3 when it cannot be made here."""
     options = parse(words)
-    identity = read_identity(ROOT)
+    variant = ("-gpu" if options.gpu else "") + ("-weights" if options.weights else "")
+    identity = replace(read_identity(ROOT), variant=variant)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no child of ours is left behind
     if hasattr(os, "nice"):
         os.nice(10)  # it takes minutes, and whoever sits here has other things to do
     try:
-        bundle = freeze.make_bundle(ROOT, options.gpu, options.weights, cached=options.cached)
+        bundle = freeze.make_bundle(ROOT, identity, options.gpu, options.weights, cached=options.cached)
         print(sizes.report(bundle), flush=True)
         out = ROOT / "dist"
         out.mkdir(exist_ok=True)

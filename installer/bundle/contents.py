@@ -24,6 +24,7 @@ EXCLUDED_MODULES = (
     "werkzeug",
     "markdown",
     "lxml",
+    "readline",  # for typing into an interpreter; and its library is under the GPL
     "cyclonedx",
     "openvino_telemetry",  # pupils' machines report nothing
     "torch.utils.benchmark",
@@ -49,6 +50,14 @@ EXCLUDED_MODULES = (
     "PySide6.QtTest",
 )
 
+RUNTIME_HOOKS_LEFT_OUT = (
+    # They run whenever the executable starts. This one imports Qt to tell it where its plugins are, which PySide6
+    # knows by itself; a command line, or a child process without a window, would wait for it.
+    "pyi_rth_pyside6",
+    # For a module of pyqtgraph that the program does not use.
+    "pyi_rth_pyqtgraph_multiprocess",
+)
+
 LEFT_OUT = (
     # Tests, headers, and tools for those who compile against torch. `torch_shm_manager` is needed at run time.
     "torch/test/*",
@@ -66,6 +75,7 @@ LEFT_OUT = (
     "torch/_inductor/*.h",
     "torch/_inductor/codegen/*.h",
     "*/tests/*",
+    "*.dist-info/licenses/*",  # they are in the folder of licences
     # OpenVINO reads what PyTorch hands over and its own files; its converter also imports the part for TensorFlow.
     "openvino/include/*",
     "openvino/cmake/*",

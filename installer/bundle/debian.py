@@ -41,7 +41,7 @@ def make_deb(bundle: Path, out: Path, identity: Identity) -> Path:
     (stage / "DEBIAN").mkdir()
     text = "".join(f"{key}: {value}\n" for key, value in control.items())
     (stage / "DEBIAN" / "control").write_text(text, encoding="utf-8")
-    target = out / f"{identity.name}_{identity.version}_amd64.deb"
+    target = out / f"{identity.name}{identity.variant}_{identity.version}_amd64.deb"
     # Debian 12 and Ubuntu 22.04 read zstd, and nothing older has a C library that is new enough.
     call("Packing the Debian package", [dpkg, "--root-owner-group", "-Zzstd", "-z12", "--build", stage, target])
     shutil.rmtree(stage)

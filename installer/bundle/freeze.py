@@ -12,23 +12,31 @@ from typing import TextIO
 
 from installer.bundle import notices
 from installer.bundle.environment import Unavailable, frozen_environment, read_wishes, tools_environment
-from installer.bundle.identity import read_identity
+from installer.bundle.identity import Identity, read_identity
 from installer.steps import SetupError, StepFailed, run_step, say
 
 STRIPPED = ("_internal/torch/lib/*.so", "_internal/libpython*")
 """Libraries that come with what only a debugger reads; those that wheels have patched would not survive it."""
 
-_SHAPES_IT = ("contents.py", "environment.py", "freeze.py", "identity.py", "notices.py", "sightglass.spec")
+_SHAPES_IT = (
+    "contents.py",
+    "environment.py",
+    "freeze.py",
+    "identity.py",
+    "materials.py",
+    "notices.py",
+    "sightglass.spec",
+)
 _OURS = ("core", "desktop", "resources")
 
 
-def make_bundle(root: Path, gpu: bool, weights: Path | None, *, cached: bool) -> Path:
+def make_bundle(root: Path, identity: Identity, gpu: bool, weights: Path | None, *, cached: bool) -> Path:
     """The folder of the bundle; made unless the one that is there was made of the same things.
 
     `cached`: only the installer and the dependencies have to be the same. Raises SetupError.
     """
-    place = root / "build" / ("bundle-gpu" if gpu else "bundle")
-    bundle, stamp = place / read_identity(root).name, place / "made-of.json"
+    place = root / "build" / f"bundle{identity.variant}"
+    bundle, stamp = place / identity.name, place / "made-of.json"
     made_of = _made_of(root, weights)
     if bundle.is_dir() and _is_same(stamp, made_of, cached):
         say(f"The bundle in {bundle} is up to date.")
@@ -41,7 +49,7 @@ def make_bundle(root: Path, gpu: bool, weights: Path | None, *, cached: bool) ->
         if sys.platform == "linux":
             _unlink(bundle)
             _strip(bundle, log)
-        notices.write(root, bundle, python, tools_environment(root, log), log)
+        notices.write(root, bundle, python, tools_environment(root, log), identity, log)
     stamp.write_text(json.dumps(made_of), encoding="ascii")
     return bundle
 
@@ -82,15 +90,16 @@ def _strip(bundle: Path, log: TextIO) -> None:
 def _made_of(root: Path, weights: Path | None) -> dict[str, str]:
     installer = [root / "installer" / "bundle" / name for name in _SHAPES_IT]
     ours = (file for folder in _OURS for file in (root / folder).rglob("*"))
-    more = f"{sys.version} {weights} {read_wishes(root)} {read_identity(root)}"
-    return {"installer": _digest(installer, more), "program": _digest(ours, "")}
+    packed = [(file.name, file.stat().st_size) for file in sorted(weights.iterdir())] if weights else []
+    more = f"{sys.version} {packed} {read_wishes(root)} {read_identity(root)}"
+    return {"installer": _digest(root, installer, more), "program": _digest(root, ours, "")}
 
 
-def _digest(files: Iterable[Path], more: str) -> str:
+def _digest(root: Path, files: Iterable[Path], more: str) -> str:
     digest = hashlib.sha256(more.encode())
     for file in sorted(files):
         if file.is_file() and file.suffix != ".pyc":
-            digest.update(f"{file}\0".encode() + file.read_bytes())
+            digest.update(f"{file.relative_to(root).as_posix()}\0".encode() + file.read_bytes())
     return digest.hexdigest()
 
 

@@ -13,22 +13,26 @@ CAMERA_SENTENCE = "Sightglass shows what a neural network makes of the camera's 
 
 @dataclass(frozen=True)
 class Identity:
-    """`name` is what files and packages are called, `title` what people read; `version` is "1.2.3"."""
+    """`name` is what files and packages are called, `title` what people read; `version` is "1.2.3".
+
+    `variant` tells files of another content apart: "", "-gpu", "-weights" or "-gpu-weights".
+    """
 
     name: str
     title: str
     version: str
     description: str
     publisher: str
+    variant: str = ""
 
     @property
     def macos_id(self) -> str:
         """The bundle identifier: a reverse domain that nobody else can have."""
         return f"app.{self.name}.{self.title}"
 
-    def file_name(self, suffix: str, *, gpu: bool = False) -> str:
+    def file_name(self, suffix: str) -> str:
         """The name of a file to hand out, such as "sightglass-1.2.3-gpu.run"."""
-        return f"{self.name}-{self.version}{'-gpu' if gpu else ''}{suffix}"
+        return f"{self.name}-{self.version}{self.variant}{suffix}"
 
     def write_metadata(self, folder: Path) -> Path:
         """Write what `importlib.metadata` tells of the program: models say by which version they were made."""

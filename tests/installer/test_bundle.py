@@ -146,9 +146,10 @@ def test_a_bundle_is_kept_while_it_is_up_to_date(tmp_path: Path) -> None:
     (root / "build" / "bundle" / "sightglass").mkdir(parents=True)
     stamp = root / "build" / "bundle" / "made-of.json"
     stamp.write_text(json.dumps(freeze._made_of(root, None)))
-    assert freeze.make_bundle(root, False, None, cached=False).is_dir()
+    identity = read_identity(root)
+    assert freeze.make_bundle(root, identity, False, None, cached=False).is_dir()
     (root / "core" / "new.py").write_text("")
-    assert freeze.make_bundle(root, False, None, cached=True).is_dir()
+    assert freeze.make_bundle(root, identity, False, None, cached=True).is_dir()
     assert not freeze._is_same(stamp, freeze._made_of(root, None), cached=False)
 
 
