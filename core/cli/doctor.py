@@ -15,7 +15,7 @@ from core.errors import SightglassError
 from core.models.catalogue import list_models, set_damaged_aside
 from core.policy import policy
 
-PACKAGES = ("torch", "torchvision", "openvino", "numpy", "pillow", "PySide6")
+PACKAGES = ("sightglass", "torch", "torchvision", "openvino", "numpy", "pillow", "PySide6")
 
 
 @dataclass(frozen=True)

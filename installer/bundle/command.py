@@ -75,6 +75,7 @@ def main(words: Sequence[str]) -> int:
     variant = ("-gpu" if options.gpu else "") + ("-weights" if options.weights else "")
     identity = replace(read_identity(ROOT), variant=variant)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no child of ours is left behind
+    os.umask(0o022)  # whoever installs it, everybody may read it
     if hasattr(os, "nice"):
         os.nice(10)  # it takes minutes, and whoever sits here has other things to do
     try:

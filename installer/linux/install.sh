@@ -1,6 +1,7 @@
 #!/bin/sh
 # Started by the .run archive: as root it installs for all users, else for whoever runs it. `--uninstall` removes it.
 set -eu
+umask 022 # the archive unpacks itself for one user's eyes only, and this may be for all
 if [ "$(id -u)" = 0 ]; then
     home=/opt/@NAME@ share=/usr/local/share bin=/usr/local/bin
 else
@@ -30,8 +31,11 @@ fi
 remove
 mkdir -p "$(dirname "$home")" "$bin" "$(dirname "$menu")" "$(dirname "$mime")" "$(dirname "$icon")"
 cp -R program "$home"
+chmod -R u=rwX,go=rX "$home"
 ln -s "$home/@NAME@" "$bin/@NAME@"
-sed "s|@""EXECUTABLE@|$home/@NAME@|" sightglass.desktop > "$menu"
+# What is special in a menu entry is escaped, then what is special to sed.
+command=$(printf '%s' "$home/@NAME@" | sed -e 's/["`$]/\\\\&/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
+sed "s|@""EXECUTABLE@|\"$command\"|" sightglass.desktop > "$menu"
 cp sightglass.xml "$mime"
 cp sightglass.svg "$icon"
 refresh

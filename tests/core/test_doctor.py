@@ -42,7 +42,7 @@ def test_every_line_has_a_check_what_was_found_and_advice(report: list[dict[str,
 
 def test_the_machine_and_its_packages_are_named(report: list[dict[str, Any]]) -> None:
     assert re.search(r"\d+ processors", found(report, "system"))
-    for package in ("python", "torch", "torchvision", "openvino", "numpy", "pillow", "PySide6"):
+    for package in ("python", "sightglass", "torch", "torchvision", "openvino", "numpy", "pillow", "PySide6"):
         assert re.match(r"\d+\.\d+", found(report, package))
 
 

@@ -186,7 +186,7 @@ def test_the_portable_archive_keeps_work_beside_it(bundle: Path, out: Path, iden
 def test_the_self_extracting_archive_installs_upgrades_and_removes(bundle: Path, identity: Identity) -> None:
     place = Path(tempfile.mkdtemp(prefix="sightglass-run-"))
     place.chmod(0o755)
-    home = place / "somebody"
+    home = place / "Jörg & $öhne, 100 %"
     environment = {**os.environ, "HOME": str(home)}
     environment.pop("XDG_DATA_HOME", None)
     more: dict[str, object] = {"env": environment, "cwd": place}
@@ -198,12 +198,18 @@ def test_the_self_extracting_archive_installs_upgrades_and_removes(bundle: Path,
     made = portable.make_run(bundle, out, replace(identity, version="0.0.9"))
     run("sh", made, "--quiet", **more)
     program = home / ".local" / "lib" / "sightglass"
-    assert run(home / ".local" / "bin" / "sightglass", "doctor").split() == [str(program), "doctor"]
+    assert run(home / ".local" / "bin" / "sightglass", "doctor").strip() == f"{program} doctor"
+    for path in (program, *program.rglob("*")):
+        assert path.stat().st_mode & 0o044 == 0o044, f"not everybody can read {path}"
+    assert program.stat().st_mode & 0o055 == 0o055
     (bundle / "_internal" / "data.bin").rename(bundle / "_internal" / "newer.bin")
     run("sh", portable.make_run(bundle, out, identity), "--quiet", **more)
     assert [file.name for file in (program / "_internal").iterdir()] == ["newer.bin"]
     entry = (home / ".local" / "share" / "applications" / "sightglass.desktop").read_text(encoding="utf-8")
-    assert f"Exec={program}/sightglass %F" in entry
+    (line,) = (line.removeprefix("Exec=") for line in entry.splitlines() if line.startswith("Exec="))
+    # A menu takes one layer of backslashes away, and then reads words as a shell does.
+    words_ = run("sh", "-c", "printf '%s\\n' " + line.replace("\\\\", "\\").replace("%%", "%"))
+    assert words_.splitlines() == [f"{program}/sightglass", "%F"]
     run("sh", made, "--quiet", "--", "--uninstall", **more)
     assert not list(home.rglob("*sightglass*"))
     shutil.rmtree(place)
