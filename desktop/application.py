@@ -4,12 +4,12 @@ import signal
 import sys
 from typing import cast
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.paths import resources
 from core.policy import policy
+from desktop.language import apply_language
 from desktop.motion import apply_motion
 from desktop.settings import Settings
 from desktop.theme import PROJECTOR_SCALE, SMALLEST_POINT_SIZE, Appearance, apply_theme
@@ -22,23 +22,16 @@ def make_application(settings: Settings) -> QApplication:
     app.setApplicationName("sightglass")
     app.setApplicationDisplayName("Sightglass")
     app.setDesktopFileName("sightglass")
-    _follow_policy(app)
+    apply_language(app, settings.language)
+    if policy().projector:
+        _enlarge_text(app)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "sightglass.svg")))
     apply_theme(app, cast(Appearance, settings.appearance), strong=policy().projector)
     apply_motion(app, reduce=settings.reduce_motion)
     return app
 
 
-def _follow_policy(app: QApplication) -> None:
-    """The language and the size of the text, where the administrator decided them."""
-    decided = policy()
-    if decided.projector:
-        font = app.font()
-        font.setPointSizeF(PROJECTOR_SCALE * max(font.pointSizeF(), SMALLEST_POINT_SIZE))
-        app.setFont(font)
-    if decided.language:
-        locale = QLocale(decided.language)
-        QLocale.setDefault(locale)
-        translator = QTranslator(app)
-        if translator.load(locale, "sightglass", "_", str(resources() / "translations")):
-            app.installTranslator(translator)
+def _enlarge_text(app: QApplication) -> None:
+    font = app.font()
+    font.setPointSizeF(PROJECTOR_SCALE * max(font.pointSizeF(), SMALLEST_POINT_SIZE))
+    app.setFont(font)

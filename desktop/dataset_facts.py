@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.bundled import bundled
+
 SPLITS = ("train", "val", "test")
 
 IMBALANCE = 3
@@ -55,13 +57,13 @@ def facts_from(record: Mapping[str, Any]) -> DatasetFacts:
     counts = {split: dict(known) for split, known in record.get("class_counts", {}).items()}
     return DatasetFacts(
         name=record["name"],
-        title=record.get("title") or record["name"],
+        title=bundled(record.get("title") or record["name"]),
         classes=classes,
         counts={split: record["counts"][split] for split in SPLITS if record.get("counts", {}).get(split)},
         class_counts={
             split: tuple(counts[split].get(name, 0) for name in classes) for split in SPLITS if counts.get(split)
         },
-        description=record.get("description", ""),
+        description=bundled(record.get("description", "")),
         licence=record.get("licence", ""),
         home_page=record.get("home_page", ""),
         task=record.get("task", "classification"),

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -23,6 +24,7 @@ from core.errors import ConfigError
 from desktop.settings import Settings
 from desktop.theme import em, set_icon
 from desktop.widgets.farewell import Farewell
+from desktop.widgets.language_button import LanguageButton
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.parts import named
 from desktop.widgets.recogniser_status import RecogniserStatus
@@ -117,10 +119,12 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         self._notices = NoticeBar()
+        self._language = LanguageButton(settings)
         self.setWindowTitle("Sightglass")
         self.setCentralWidget(self._arrange())
         self.resize(settings.window_width, settings.window_height)
         client.notice.connect(self._notices.show_notice)
+        self._language.notice.connect(self._notices.show_notice)
         self.runs.notice.connect(self._notices.show_notice)
         self.runs.changed.connect(self._on_runs_changed)
         QTimer.singleShot(FIRST_LOOK_MS, self.runs, self.runs.look)
@@ -225,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _make_navigation(self) -> QFrame:
         navigation = named(QFrame(), "navigation")
-        navigation.setFixedWidth(em(9))
+        navigation.setFixedWidth(_navigation_width([self.tr(entry.title) for entry in PAGES]))
         column = QVBoxLayout(navigation)
         column.setContentsMargins(em(0.4), em(0.6), em(0.4), 0)
         column.setSpacing(em(0.25))
@@ -233,6 +237,7 @@ class MainWindow(QMainWindow):
             self._buttons[entry.name] = self._make_button(entry, QKeySequence(f"Ctrl+{number}"))
             column.addWidget(self._buttons[entry.name])
         column.addStretch(1)
+        column.addWidget(self._language)
         column.addWidget(RecogniserStatus(self.client))
         return navigation
 
@@ -249,6 +254,13 @@ class MainWindow(QMainWindow):
         QShortcut(key, self, lambda: self.show_page(entry.name))
         set_icon(button, entry.name)
         return button
+
+
+def _navigation_width(titles: list[str]) -> int:
+    """Room for an icon and the longest title, bold as that of the page that is shown."""
+    font = QApplication.font()
+    font.setBold(True)
+    return max(em(9), em(3.8) + max(map(QFontMetrics(font).horizontalAdvance, titles)))
 
 
 def _title(name: str) -> str:

@@ -4,8 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.words import with_point
+
 if TYPE_CHECKING:  # it brings pydantic, which the window need not wait for
     from core.training.config import TrainConfig
+
+_tr = QCoreApplication.translate
 
 _NAMES = ("name", "title", "description")
 """What only says how a run is called."""
@@ -44,9 +50,9 @@ def _flat(values: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
 
 def _words(value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _tr("SettingsTable", "yes") if value else _tr("SettingsTable", "no")
     if isinstance(value, float):
-        return f"{value:g}"
+        return with_point(f"{value:g}")
     if isinstance(value, list):
         return ", ".join(map(_words, value))
     return "–" if value is None else str(value)
@@ -54,4 +60,4 @@ def _words(value: object) -> str:
 
 def _help(config: "TrainConfig", key: str) -> str:
     field = type(config).model_fields.get(key.partition(".")[0])
-    return (field.description or "") if field else ""
+    return _tr("TrainConfig", field.description) if field and field.description else ""

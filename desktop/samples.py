@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.paths import resources
+from desktop.bundled import bundled
 
 
 @dataclass(frozen=True)
@@ -23,4 +24,6 @@ def sample_pictures() -> tuple[Sample, ...]:
         listed = json.loads((folder / "samples.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return ()
-    return tuple(Sample(folder / name, words["title"], words["alt"]) for name, words in listed.items())
+    return tuple(
+        Sample(folder / name, bundled(words["title"]), bundled(words["alt"])) for name, words in listed.items()
+    )

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from core.errors import ConfigError
 from core.paths import home
+from desktop.language import LANGUAGES
 
 T = TypeVar("T", bool, int, str)
 
@@ -64,6 +65,7 @@ class Settings:
     window_height = Setting(720, "The window's height in logical pixels.", low=240, high=16384)
     window_maximised = Setting(False, "Whether the window fills the screen.")
     appearance = Setting("system", "Light, dark, or as the system is.", choices=("system", "light", "dark"))
+    language = Setting("", "The window's language by its code; empty: the computer's.", choices=("", *LANGUAGES))
     reduce_motion = Setting(False, "Show changes at once, even where the system does not ask for less motion.")
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
     recognise_model = Setting("", "The model that recognises pictures; empty: the best one on this computer.")

@@ -65,8 +65,12 @@ ELSEWHERE = ("name", "title", "description")
 
 def label_words(key: str) -> str:
     """What stands before the control: “Learning rate”."""
-    last = key.rpartition(".")[2]
-    return _translate(_LABELS.get(key) or last.replace("_", " ").capitalize())
+    return _translate(label_name(key))
+
+
+def label_name(key: str) -> str:
+    """The same before it is translated."""
+    return _LABELS.get(key) or key.rpartition(".")[2].replace("_", " ").capitalize()
 
 
 def help_words(key: str, sentence: str) -> str:
@@ -78,7 +82,12 @@ def help_words(key: str, sentence: str) -> str:
 
 def choice_words(key: str, choice: str) -> str:
     """What a choice is called."""
-    return _translate(_CHOICES.get((key, choice), choice))
+    return _translate(choice_name(key, choice))
+
+
+def choice_name(key: str, choice: str) -> str:
+    """The same before it is translated."""
+    return _CHOICES.get((key, choice), choice)
 
 
 def group_words(table: str) -> str:

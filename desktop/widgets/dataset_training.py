@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from core.errors import ConfigError
 from desktop import teach_plan
+from desktop.bundled import bundled
 from desktop.dataset_facts import DatasetFacts
 from desktop.settings import Settings
 from desktop.teach_plan import Kitchen, Outlook, Plan
@@ -176,7 +177,8 @@ class DatasetTraining(QWidget):
             return
         offered = teach_plan.ranked(self._kitchen.recipes, self._facts)
         choices = [
-            RecipeChoice(recipe.name, recipe.title, recipe.config.description, misfit) for recipe, misfit in offered
+            RecipeChoice(recipe.name, bundled(recipe.title), bundled(recipe.config.description), misfit)
+            for recipe, misfit in offered
         ]
         if choices:
             self._recipes.set_choices(choices, choices[0].name)

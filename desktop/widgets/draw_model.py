@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop.bundled import bundled
 from desktop.theme import em
 from desktop.widgets.model_picker import facts
 from desktop.widgets.parts import heading, named
@@ -81,7 +82,7 @@ class DrawModel(QWidget):
             self._entries = found
             self._list.clear()
             for row, entry in enumerate(entries):
-                self._list.addItem(entry.title, entry.name)
+                self._list.addItem(bundled(entry.title), entry.name)
                 self._list.setItemData(row, facts(entry), Qt.ItemDataRole.ToolTipRole)
         self._take_wanted()
         for part in self._parts:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.bundled import bundled
 from desktop.theme import em, tokens
 from desktop.words import data_size, percent
 
@@ -75,7 +76,7 @@ class ModelPicker(QComboBox):
             item.setData(entry.name, _ENTRY)
             item.setData(facts(entry), _FACTS)
             item.setData(f"{entry.name}: {facts(entry)}", Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(entry.card.description)
+            item.setToolTip(bundled(entry.card.description))
             model.appendRow(item)
         self.blockSignals(True)
         self.setModel(model)

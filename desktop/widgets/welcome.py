@@ -46,7 +46,7 @@ class Welcome(QScrollArea):
         self._buttons = [self._make_button(*choice) for choice in CHOICES]
         self.setFocusProxy(self._buttons[0])
         inner = QWidget()
-        inner.setMaximumWidth(em(28))
+        inner.setMaximumWidth(em(36))
         column = QVBoxLayout(inner)
         column.setSpacing(em(0.6))
         column.addStretch()

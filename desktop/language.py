@@ -1,0 +1,57 @@
+"""The language of the window: the user's choice, else the administrator's, else the system's.
+
+Numbers and dates are written as in that language, whatever else the system's settings are.
+"""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from core.paths import resources
+from core.policy import policy
+
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""The languages that the window speaks, by their codes; each as it calls itself."""
+
+VARIABLE = "SIGHTGLASS_LANGUAGE"
+"""The environment variable that decides before anything else; child processes are told by it."""
+
+
+def apply_language(app: QCoreApplication, choice: str) -> None:
+    """Let `app` speak the language of that code, or where `choice` is empty, the one that the computer suggests."""
+    locale = _wanted(os.environ.get(VARIABLE) or choice or policy().language)
+    QLocale.setDefault(locale)
+    code = QLocale.languageToCode(locale.language())
+    os.environ[VARIABLE] = code
+    for name, folder in (("qtbase", _of_qt()), ("sightglass", _own())):
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{code}", folder):
+            app.installTranslator(translator)
+
+
+def current() -> str:
+    """The code of the language that is spoken now; "en" where none was applied."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in LANGUAGES else "en"
+
+
+def said_in(code: str, context: str, sentence: str) -> str:
+    """A sentence in a language that is not the window's own."""
+    translator = QTranslator()
+    translator.load(f"sightglass_{code}", _own())
+    return translator.translate(context, sentence) or sentence
+
+
+def _wanted(choice: str) -> QLocale:
+    """The first language asked for that the window speaks, with its region; British English where there is none."""
+    asked = map(QLocale, [choice] if choice else QLocale.system().uiLanguages())
+    known = (each for each in asked if QLocale.languageToCode(each.language()) in LANGUAGES)
+    return next(known, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def _own() -> str:
+    return str(resources() / "translations")
+
+
+def _of_qt() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
