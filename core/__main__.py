@@ -44,8 +44,9 @@ CHILDREN: dict[str, Callable[[list[str]], int]] = {
 def main(arguments: list[str] | None = None) -> int:
     """Run the subcommand in `arguments` (default: the process's own); returns the exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    # Otherwise torch leaves a folder in the system's temporary one.
-    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(paths.home() / "cache" / "torch"))
+    if paths.can_be_written(paths.home()):
+        # Otherwise torch leaves a folder in the system's temporary one; and it would not start without any.
+        os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(paths.home() / "cache" / "torch"))
     if arguments and arguments[0] in CHILDREN:
         return CHILDREN[arguments[0]](arguments[1:])
     try:

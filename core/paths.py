@@ -21,6 +21,12 @@ def home() -> Path:
     return platformdirs.user_data_path("Sightglass", appauthor=False)
 
 
+def can_be_written(folder: Path) -> bool:
+    """Whether files can be made in `folder`, which need not be there yet; not so on a write-protected stick."""
+    place = next((str(place) for place in (folder, *folder.parents) if os.path.exists(place)), "")  # noqa: PTH110
+    return Path(place).is_dir() and os.access(place, os.W_OK)
+
+
 def resources() -> Path:
     """The folder of icons, samples, bundled models and recipes, also inside a frozen bundle."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -62,14 +62,14 @@ def _open_window(files: list[Path]) -> int:
     from core.paths import home
     from core.policy import policy
     from desktop.application import make_application
-    from desktop.fresh_start import put_away
+    from desktop.fresh_start import not_kept, put_away
     from desktop.settings import Settings
     from desktop.workers.recogniser import RecogniserClient
 
     not_put_away = put_away(home(), policy())
     settings = Settings.load()
     first_time = not settings.values
-    settings.notices += (*filter(None, [not_put_away]), *policy().problems)
+    settings.notices += (*filter(None, [not_put_away, not_kept(home())]), *policy().problems)
     app = make_application(settings)
     client = RecogniserClient()
     client.start()  # it gets ready in its own process while the window is imported and built

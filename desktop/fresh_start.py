@@ -1,10 +1,11 @@
-"""What the administrator wants put away whenever the window opens: `reset_at_start` of the policy."""
+"""What of the work before is there when the window opens (the policy may reset it), and whether more can be kept."""
 
 import os
 import shutil
 import threading
 from pathlib import Path
 
+from core.paths import can_be_written
 from core.policy import Policy
 
 SETTINGS = ("settings.json",)
@@ -39,6 +40,13 @@ def put_away(home: Path, policy: Policy) -> str:
         )
     _remove(home)
     return sentence
+
+
+def not_kept(home: Path) -> str:
+    """A sentence where nothing can be written in the folder `home`; else ""."""
+    if can_be_written(home):
+        return ""
+    return f"Nothing that you make here can be kept: the folder “{home}” cannot be written to. Is it write-protected?"
 
 
 def _trains(runs: Path) -> bool:

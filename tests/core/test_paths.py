@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import run
+from commands import environment, run
 
 from core import paths
 
@@ -76,3 +76,22 @@ def test_weights_that_were_packed_into_a_bundle_are_found(
     assert paths.weight_folders() == (home / "weights",)
     (tmp_path / "resources" / "weights").mkdir(parents=True)
     assert paths.weight_folders() == (tmp_path / "resources" / "weights", home / "weights")
+
+
+def test_a_folder_that_is_not_there_can_be_written_where_it_can_be_made(tmp_path: Path) -> None:
+    assert paths.can_be_written(tmp_path)
+    assert paths.can_be_written(tmp_path / "a" / "b")
+    (tmp_path / "file").write_text("")
+    assert not paths.can_be_written(tmp_path / "file")
+    assert not paths.can_be_written(tmp_path / "file" / "a")
+    assert not (tmp_path / "a").exists()
+
+
+def test_recognition_needs_no_place_to_write(tmp_path: Path) -> None:
+    """As on a write-protected stick; torch would want one."""
+    (tmp_path / "file").write_text("")
+    env = environment(SIGHTGLASS_HOME=str(tmp_path / "file" / "home"))
+    for engine in ("openvino", "torch"):
+        sample = paths.resources() / "samples" / "seven.jpg"
+        result = run("predict", "--model", "digits", "--engine", engine, "--json", sample, env=env)
+        assert result.returncode == 0, result.stderr

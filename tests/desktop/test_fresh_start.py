@@ -7,7 +7,7 @@ import pytest
 
 from core.policy import Policy
 from core.training.presence import training_in
-from desktop.fresh_start import put_away
+from desktop.fresh_start import not_kept, put_away
 
 
 @pytest.fixture
@@ -54,3 +54,10 @@ def test_what_was_left_half_done_is_removed_the_next_time(used: Path) -> None:
     (used / ".put-away-1" / "runs").mkdir(parents=True)
     put_away(used, Policy(reset_at_start="settings"))
     assert ".put-away-1" not in left(used)
+
+
+def test_it_is_said_where_nothing_can_be_kept(home: Path) -> None:
+    assert not_kept(home) == ""
+    assert not home.exists(), "asking makes no folder"
+    home.write_text("a file in its place is as good as a write-protected stick")
+    assert str(home / "work") in not_kept(home / "work")
