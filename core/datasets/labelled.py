@@ -64,6 +64,9 @@ class Examples(Protocol):
     def read(self, chosen: Labels, view: View) -> Pictures:
         """Some of the pictures, by their numbers: as they are "seen", or "wide" as training sees them."""
 
+    def small(self, chosen: Labels, side: int) -> Pictures:
+        """Some of the pictures, `side` × `side` pixels where it is quicker to read them so."""
+
     def subset(self, chosen: Labels) -> "Examples":
         """Only the examples with these numbers, which rise."""
 
@@ -89,6 +92,10 @@ class LabelledImages:
 
     def read(self, chosen: Labels, view: View) -> Pictures:
         """Some of the pictures; they have nothing around them."""
+        return self.images[chosen]
+
+    def small(self, chosen: Labels, side: int) -> Pictures:
+        """Some of the pictures as they are."""
         return self.images[chosen]
 
     def subset(self, chosen: Labels) -> "LabelledImages":
@@ -119,6 +126,10 @@ class LabelledDrawings:
         return _digests(self.images)
 
     def read(self, chosen: Labels, view: View) -> Pictures:
+        """Some of the drawings as the canvas would show them."""
+        return self.images[chosen]
+
+    def small(self, chosen: Labels, side: int) -> Pictures:
         """Some of the drawings as the canvas would show them."""
         return self.images[chosen]
 

@@ -73,9 +73,11 @@ class Gallery:
 
     def read(self, rows: Labels, view: View) -> Pictures:
         """The pictures with these places in `numbers`. DataError if one cannot be read any more."""
-        spec = self._spec(view)
-        if self.resident:
-            return self.array(view)[rows]
+        return self.array(view)[rows] if self.resident else self.read_as(rows, self._spec(view))
+
+    def read_as(self, rows: Labels, spec: InputSpec) -> Pictures:
+        """The pictures with these places in `numbers`, as `spec` wants them. DataError if one cannot be read any
+        more."""
         pictures = np.empty((len(rows), *_shape(spec)), np.uint8)
         numbers, fresh = self.numbers[rows].tolist(), self._fresh.get(spec, {})
         wanted = []
@@ -229,6 +231,12 @@ class Photos:
     def read(self, chosen: Labels, view: View) -> Pictures:
         """Some of the pictures, by their numbers."""
         return self.gallery.read(self.rows[chosen], view)
+
+    def small(self, chosen: Labels, side: int) -> Pictures:
+        """Some of the pictures; where they are not in memory, they are decoded no larger than need be."""
+        if self.resident:
+            return self.read(chosen, "wide")
+        return self.gallery.read_as(self.rows[chosen], replace(self.gallery.spec, width=side, height=side, resize=side))
 
     def subset(self, chosen: Labels) -> "Photos":
         """Only the examples with these numbers, which rise."""

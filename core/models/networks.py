@@ -15,7 +15,6 @@ from torchvision import models as torchvision_models
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry
-from core.models.features import with_features
 from core.models.nets import ARCHITECTURES, build
 
 StateDict = dict[str, torch.Tensor]
@@ -66,7 +65,7 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
         network = build_network(entry.card)
     state = load_state_dict(entry.weights)
     try:
-        network.load_state_dict(state)
+        network.load_state_dict({name: _as_computed(values) for name, values in state.items()}, assign=True)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
         raise ModelError(
@@ -78,10 +77,9 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
     return network.eval()
 
 
-def load_for_recognition(entry: ModelEntry) -> torch.nn.Module:
-    """As `load_network`, with the features beside the logits where the card's familiarity needs them."""
-    network = load_network(entry)
-    return network if entry.card.familiarity is None else with_features(network, len(entry.card.classes))
+def _as_computed(values: Tensor) -> Tensor:
+    """Files may keep weights as half-precision numbers."""
+    return values.float() if values.is_floating_point() else values
 
 
 def load_state_dict(path: Path) -> StateDict:

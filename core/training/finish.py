@@ -145,7 +145,7 @@ def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:
         chosen = members[:: max(1, -(-len(members) // most))]
         if len(chosen) == 0:
             continue
-        shown = examples.read(chosen, "wide")  # as they were decoded for training
+        shown = examples.small(chosen, side)
         mean = np.broadcast_to(shown.mean(axis=0), (*shown.shape[1:3], 3)).astype(np.uint8)
         top, left = label // tiles * side, label % tiles * side
         sheet[top : top + side, left : left + side] = np.asarray(PIL.Image.fromarray(mean).resize((side, side)))

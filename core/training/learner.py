@@ -1,6 +1,7 @@
 """What changes while a network learns: its weights, their running mean, the optimizer, and the random states."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
@@ -25,6 +26,9 @@ from core.types import Progress, no_progress
 
 LOOKED_AT_FIRST = 2000
 """Pictures from which a network that whitens them makes its first layer."""
+
+SMALL_STEP = 2**22
+"""Multiplications of a step that are too few for several threads."""
 
 
 @runtime_checkable
@@ -101,6 +105,19 @@ class Learner:
         """Whether all epochs are done, or there was no better one for as many as the config has patience for."""
         patience = self.config.patience
         return self.epoch >= self.config.epochs or 0 < patience <= self.epoch - self.best_epoch
+
+    @contextmanager
+    def suitable_threads(self) -> Iterator[None]:
+        """While only a small head learns, one thread: to hand out so little work takes longer than to do it, and where
+        other programs are at work, very much longer."""
+        before = torch.get_num_threads()
+        weights = sum(head_of(self.model, name).weight.numel() for name in self.head)
+        if self.frozen is not None and weights * self.batch_size < SMALL_STEP:
+            torch.set_num_threads(1)
+        try:
+            yield
+        finally:
+            torch.set_num_threads(before)
 
     def begin_epoch(self) -> None:
         """Put the network into training; its backbone only once that is to learn as well."""

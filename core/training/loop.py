@@ -82,7 +82,8 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
 
     while not learner.finished:
         try:
-            yield from _epoch(learner, data, run, stop)
+            with learner.suitable_threads():
+                yield from _epoch(learner, data, run, stop)
             continue
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
