@@ -128,6 +128,7 @@ LEFT_OUT = (
     "libfontconfig*",
     "libfreetype.so*",
     "resources/readme/*",
+    "resources/translations/*.ts",  # what translators write; the program reads what is made of it
     "*/__pycache__/*",
     "*.pyi",
 )

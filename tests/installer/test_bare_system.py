@@ -1,24 +1,39 @@
-"""The Debian package in a bare Debian without Python and without a network: installed, used, upgraded, removed."""
+"""Two whole versions of the program in a bare Debian without Python: installed, used, upgraded, used again, removed.
 
+Nobody who uses it has a network. The newer version is the same bundle under a later number, with a file less and a file
+more: what an upgrade must keep does not depend on what else is new.
+"""
+
+import json
+import os
 import shutil
+import signal
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+import PIL.Image
 import pytest
-from bare_system import PUPIL, BareSystem, missing
+from bare_system import PUPIL, PUPIL_ID, BareSystem, missing
 
 from installer.bundle.debian import make_deb
 from installer.bundle.identity import read_identity
+from installer.bundle.parts import copy_tree
 
 ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "resources" / "samples"
 INSTALL = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "--no-install-recommends")
+PROGRAM = "/usr/bin/sightglass"
+NEWER = "99.0"
 STROKE_OF_A_SEVEN = ((300, 220), (480, 220), (400, 400), (360, 560))
+HOME = f"/home/{PUPIL}"
+TRAIN = f"{PROGRAM} train digits-fast --json --set data={HOME}/pictures --set batch_size=8 --set validation=0.25"
 
 pytestmark = [
     pytest.mark.long,
-    pytest.mark.timeout(900),
+    pytest.mark.timeout(1800),
     pytest.mark.skipif(bool(missing()), reason=missing() or "-"),
 ]
 
@@ -33,13 +48,17 @@ def package() -> Path:
 
 
 @pytest.fixture
-def newer(tmp_path: Path) -> Path:
-    """A package of a later version, with hardly anything in it."""
+def newer(tmp_path: Path, package: Path) -> Path:
+    """The package of the later version."""
+    identity = replace(read_identity(ROOT), version=NEWER)
     bundle = tmp_path / "newer" / "sightglass"
-    bundle.mkdir(parents=True)
-    (bundle / "sightglass").write_text("#!/bin/sh\necho newer\n")
-    (bundle / "sightglass").chmod(0o755)
-    return make_deb(bundle, tmp_path, replace(read_identity(ROOT), version="99.0"))
+    bundle.parent.mkdir()
+    copy_tree(ROOT / "build" / "bundle" / "sightglass", bundle)
+    inside = bundle / "_internal"
+    shutil.rmtree(next(inside.glob("sightglass-*.dist-info")))
+    identity.write_metadata(inside)
+    (inside / "resources" / "samples" / "teapot.jpg").rename(inside / "resources" / "samples" / "kettle.jpg")
+    return make_deb(bundle, tmp_path, identity)
 
 
 @pytest.fixture
@@ -50,48 +69,129 @@ def system(tmp_path: Path) -> Iterator[BareSystem]:
     shutil.rmtree(system.root)
 
 
-def install(system: BareSystem, package: Path) -> None:
-    shutil.copy(package, system.root / "tmp")
-    system.inside(*INSTALL, f"/tmp/{package.name}")
+@dataclass(frozen=True)
+class Work:
+    """What the program says of somebody's work. It is the same before and after an upgrade."""
+
+    models: list[dict[str, Any]]
+    projects: list[dict[str, Any]]
+    answers: list[Any]
+    settings: dict[str, Any]
 
 
-def test_installed_used_upgraded_and_removed(system: BareSystem, package: Path, newer: Path, tmp_path: Path) -> None:
+def test_two_versions_installed_used_and_removed(
+    system: BareSystem, package: Path, newer: Path, tmp_path: Path
+) -> None:
     assert system.inside("sh", "-c", "command -v python3", check=False).returncode != 0
     system.inside("apt-get", "update")
     before = system.files()
     install(system, package)
-
     system.sit_down()
-    smoke = system.start("/usr/bin/sightglass --smoke")
-    said, _ = smoke.communicate(timeout=120)
-    print(said)
-    assert smoke.returncode == 0, said
-
-    start = time.monotonic()
-    fetch = system.start("/usr/bin/sightglass models fetch squeezenet1_0")
-    said, _ = fetch.communicate(timeout=60)
-    assert fetch.returncode == 1
-    assert "could not be fetched" in said
-    print(f"{time.monotonic() - start:.1f} s: {said}")
-
+    check_an_installation(system)
     command = menu_command(system)
+    use(system, f"{command} /usr/lib/sightglass/_internal/resources/samples/lemon.jpg", tmp_path / "photo.png")
     use(system, command, tmp_path / "drawn.png", draw=True)
-    photo = "/usr/lib/sightglass/_internal/resources/samples/lemon.jpg"
-    use(system, f"{command} {photo}", tmp_path / "photo.png", draw=False)
-    mine = system.root / "home" / PUPIL / ".local" / "share" / "Sightglass"
-    kept = sorted(path.relative_to(mine) for path in mine.rglob("*"))
-    assert mine / "settings.json" in mine.iterdir()
+    interrupted = work(system)
+    done = what_there_is(system)
 
     install(system, newer)
-    assert system.start("/usr/bin/sightglass").communicate()[0] == "newer\n"
-    assert not (system.root / "usr" / "lib" / "sightglass" / "_internal").exists(), "nothing of the old version is left"
-    assert sorted(path.relative_to(mine) for path in mine.rglob("*")) == kept
+    assert {"check": "sightglass", "found": NEWER, "advice": ""} in records(system, f"{PROGRAM} doctor --json")
+    samples = system.root / "usr/lib/sightglass/_internal/resources/samples"
+    assert (samples / "kettle.jpg").is_file()
+    assert not (samples / "teapot.jpg").exists(), "nothing of the old version is left"
+    assert what_there_is(system) == done
+    use(system, command, tmp_path / "upgraded.png")
+    assert what_there_is(system) == done
+    assert records(system, f"{PROGRAM} resume {interrupted} --json")[-1]["event"] == "run_finished"
+    assert records(system, f"{TRAIN} --set epochs=1")[-1]["event"] == "run_finished"
 
+    mine = contents(system)
+    system.inside("apt-get", "remove", "-y", "sightglass")
+    assert not (system.root / "usr/lib/sightglass").exists()
     system.inside("apt-get", "purge", "-y", "--autoremove", "sightglass")
-    left = system.files() - before
-    print(sorted(left)[:40])
-    assert not [name for name in left if "sightglass" in name.lower()]
-    assert sorted(path.relative_to(mine) for path in mine.rglob("*")) == kept
+    assert not [name for name in system.files() - before if "sightglass" in name.lower()]
+    assert contents(system) == mine
+
+
+def install(system: BareSystem, package: Path) -> None:
+    shutil.copy(package, system.root / "tmp")
+    system.inside(*INSTALL, f"/tmp/{package.name}")
+    (system.root / "tmp" / package.name).unlink()
+
+
+def check_an_installation(system: BareSystem) -> None:
+    """It says of itself that it works; and at once that it cannot fetch."""
+    print(said(system, f"{PROGRAM} --smoke"))
+    start = time.monotonic()
+    assert "could not be fetched" in said(system, f"{PROGRAM} models fetch squeezenet1_0", status=1)
+    print(f"fetching without a network: {time.monotonic() - start:.1f} s")
+
+
+def work(system: BareSystem) -> str:
+    """Train, make a project, bring a model along, and have another training end in the middle; its folder."""
+    make_pictures(system)
+    assert records(system, f"{TRAIN} --set epochs=1")[-1]["event"] == "run_finished"
+    said(system, f"{PROGRAM} projects import {HOME}/pictures.zip")
+    said(system, f"{PROGRAM} models import {HOME}/brought.sightglass --name brought")
+    place = f"{HOME}/stopped"
+    training = system.start(f"{TRAIN} --set epochs=30 --run-dir {place}")
+    assert training.stdout is not None
+    assert any('"event": "epoch"' in line for line in training.stdout)
+    (child,) = Path(f"/proc/{training.pid}/task/{training.pid}/children").read_text(encoding="ascii").split()
+    os.kill(int(child), signal.SIGKILL)  # as when somebody pulls the plug
+    training.communicate(timeout=60)
+    return place
+
+
+def make_pictures(system: BareSystem) -> None:
+    """Two classes of digits, as a folder and as a zip, and a model in one file: what a pupil may come with."""
+    home = system.root / HOME.removeprefix("/")
+    for name in ("seven", "three"):
+        (home / "pictures" / name).mkdir(parents=True)
+        with PIL.Image.open(SAMPLES / f"{name}.jpg") as photo:
+            grey = photo.convert("L").resize((56, 56))
+        for number in range(24):
+            turned = grey.rotate(number - 12, fillcolor=255).resize((28, 28))
+            turned.save(home / "pictures" / name / f"{number}.png")
+    shutil.make_archive(str(home / "pictures"), "zip", home / "pictures")
+    packed = shutil.make_archive(str(home / "brought"), "zip", ROOT / "resources" / "models" / "digits")
+    Path(packed).rename(home / "brought.sightglass")
+    for path in (home / "brought.sightglass", home / "pictures.zip", home / "pictures", *home.rglob("pictures/**/*")):
+        shutil.chown(path, PUPIL_ID, PUPIL_ID)
+
+
+def what_there_is(system: BareSystem) -> Work:
+    sample = "/usr/lib/sightglass/_internal/resources/samples/seven.jpg"
+    models = records(system, f"{PROGRAM} models list --json")
+    own = [entry["name"] for entry in models if entry["source"] == "yours"]
+    assert len(own) >= 2, "the one that was brought, and the one that was trained"
+    answers = [records(system, f"{PROGRAM} predict --json --model {name} {sample}")[0] for name in own]
+    return Work(
+        models=models,
+        projects=records(system, f"{PROGRAM} projects list --json"),
+        answers=[answer["predictions"] for answer in answers],
+        settings=json.loads((data(system) / "settings.json").read_text(encoding="utf-8")),
+    )
+
+
+def data(system: BareSystem) -> Path:
+    return system.root / "home" / PUPIL / ".local" / "share" / "Sightglass"
+
+
+def contents(system: BareSystem) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in data(system).rglob("*") if path.is_file()}
+
+
+def said(system: BareSystem, command: str, *, status: int = 0) -> str:
+    """What the program says to the pupil."""
+    program = system.start(command)
+    words, _ = program.communicate(timeout=180)
+    assert program.returncode == status, words
+    return words
+
+
+def records(system: BareSystem, command: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in said(system, command).splitlines() if line.startswith("{")]
 
 
 def menu_command(system: BareSystem) -> str:
@@ -101,7 +201,7 @@ def menu_command(system: BareSystem) -> str:
     return line.removeprefix("Exec=").replace("%F", "").strip()
 
 
-def use(system: BareSystem, command: str, picture: Path, *, draw: bool) -> None:
+def use(system: BareSystem, command: str, picture: Path, *, draw: bool = False) -> None:
     """Start it, draw a digit if wanted, look at the screen, and close the window as people do."""
     start = time.monotonic()
     program = system.start(command)

@@ -173,13 +173,16 @@ def test_the_debian_package_has_all_in_its_place(bundle: Path, out: Path, identi
 
 
 @tool("xz")
-def test_the_portable_archive_keeps_work_beside_it(bundle: Path, out: Path, identity: Identity, tmp_path: Path) -> None:
-    made = portable.make_tar(bundle, out, identity)
-    run("tar", "-xf", made, "-C", tmp_path)
-    folder = tmp_path / f"sightglass-{identity.version}"
-    assert run(folder / "sightglass").strip() == str(folder)
-    policy = read_policy(folder / "policy.toml")
-    assert (policy.work, policy.problems) == (folder / "work", ())
+def test_the_portable_archive_keeps_work_beside_it_for_the_next_version(
+    bundle: Path, out: Path, identity: Identity, tmp_path: Path
+) -> None:
+    for version in (identity.version, "99.0"):
+        made = portable.make_tar(bundle, out, replace(identity, version=version))
+        run("tar", "-xf", made, "-C", tmp_path)
+        folder = tmp_path / f"sightglass-{version}"
+        assert run(folder / "sightglass").strip() == str(folder)
+        policy = read_policy(folder / "policy.toml")
+        assert (policy.work, policy.problems) == (tmp_path / "sightglass-work", ())
 
 
 @tool("makeself")
