@@ -59,17 +59,12 @@ def _open_window(files: list[Path]) -> int:
             "There is no screen to open a window on; `sightglass --help` lists what works without one.", file=sys.stderr
         )
         return 1
-    from core.paths import home
-    from core.policy import policy
     from desktop.application import make_application
-    from desktop.fresh_start import not_kept, put_away
-    from desktop.settings import Settings
+    from desktop.fresh_start import begin
     from desktop.workers.recogniser import RecogniserClient
 
-    not_put_away = put_away(home(), policy())
-    settings = Settings.load()
+    settings = begin()
     first_time = not settings.values
-    settings.notices += (*filter(None, [not_put_away, not_kept(home())]), *policy().problems)
     app = make_application(settings)
     client = RecogniserClient()
     client.start()  # it gets ready in its own process while the window is imported and built

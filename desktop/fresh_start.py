@@ -5,14 +5,23 @@ import shutil
 import threading
 from pathlib import Path
 
-from core.paths import can_be_written
-from core.policy import Policy
+from core.paths import can_be_written, home
+from core.policy import Policy, policy
+from desktop.settings import Settings
 
 SETTINGS = ("settings.json",)
 WORK = ("projects", "runs", "models", "unpacked", "graphs", "cache")
 """What pupils make, and what is derived from it. What was fetched, in `data` and `weights`, is nobody's work."""
 
 _AWAY = ".put-away-"
+
+
+def begin() -> Settings:
+    """What the window begins with, once the policy has had its way; its `notices` say what the user ought to know."""
+    not_put_away = put_away(home(), policy())
+    settings = Settings.load()
+    settings.notices += (*filter(None, [not_put_away, not_kept(home())]), *policy().problems)
+    return settings
 
 
 def put_away(home: Path, policy: Policy) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from core.policy import Policy
 from core.training.presence import training_in
-from desktop.fresh_start import not_kept, put_away
+from desktop.fresh_start import begin, not_kept, put_away
 
 
 @pytest.fixture
@@ -61,3 +61,13 @@ def test_it_is_said_where_nothing_can_be_kept(home: Path) -> None:
     assert not home.exists(), "asking makes no folder"
     home.write_text("a file in its place is as good as a write-protected stick")
     assert str(home / "work") in not_kept(home / "work")
+
+
+def test_mistakes_in_the_policy_are_said_in_the_window(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "policy.toml").write_text("reset_at_start = 'settings'\nnetwork = 'no'\n")
+    monkeypatch.setenv("SIGHTGLASS_POLICY", str(tmp_path / "policy.toml"))
+    settings = begin()
+    assert "“network” must be true or false" in " ".join(settings.notices)
+    assert left(used) == {"projects", "runs", "models", "weights"}
