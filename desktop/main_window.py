@@ -260,7 +260,7 @@ def _navigation_width(titles: list[str]) -> int:
     """Room for an icon and the longest title, bold as that of the page that is shown."""
     font = QApplication.font()
     font.setBold(True)
-    return max(em(9), em(3.8) + max(map(QFontMetrics(font).horizontalAdvance, titles)))
+    return max(em(9), em(4.4) + max(map(QFontMetrics(font).horizontalAdvance, titles)))
 
 
 def _title(name: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 from core.types import Prediction
 from desktop.live.smoothing import AMOUNTS
 from desktop.settings import Settings
+from desktop.theme import em
 from desktop.widgets.answer_facts import AnswerFacts
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.not_sure import NotSure
@@ -66,6 +67,8 @@ class ResultPanel(QWidget):
             "The network gives each thing it knows a part of 100 %. The larger the part, the surer it is."
         )
         title = heading(self.tr("How sure it is (probability)"), explained)
+        title.setWordWrap(True)
+        title.setMinimumWidth(em(10))
         row = QHBoxLayout()
         row.addWidget(title, 1)
         row.addWidget(self._top_k)

@@ -959,11 +959,11 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Snapshot ({count})</source>
-        <translation>Schnappschuss ({count})</translation>
+        <translation>Foto ({count})</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation>Schnappschuss</translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
@@ -1009,7 +1009,7 @@ Genauigkeit</translation>
     <name>LivePane</name>
     <message>
         <source>Snapshot {number}</source>
-        <translation>Schnappschuss {number}</translation>
+        <translation>Foto {number}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Choose a camera or a clip</source>
-        <translation>Wähle eine Kamera oder einen Clip</translation>
+        <translation>Kamera oder Clip wählen</translation>
     </message>
     <message>
         <source>Open a video file</source>
@@ -2127,7 +2127,7 @@ Genauigkeit</translation>
     <name>SnapshotSaver</name>
     <message>
         <source>Save the snapshot</source>
-        <translation>Schnappschuss speichern</translation>
+        <translation>Foto speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -2135,15 +2135,15 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>snapshot.png</source>
-        <translation>schnappschuss.png</translation>
+        <translation>foto.png</translation>
     </message>
     <message>
         <source>The snapshot is saved as “{path}”.</source>
-        <translation>Der Schnappschuss ist gespeichert als „{path}“.</translation>
+        <translation>Das Foto ist gespeichert als „{path}“.</translation>
     </message>
     <message>
         <source>The snapshot is saved as “{path}”, and its answer as “{table}”.</source>
-        <translation>Der Schnappschuss ist gespeichert als „{path}“, seine Antwort als „{table}“.</translation>
+        <translation>Das Foto ist gespeichert als „{path}“, seine Antwort als „{table}“.</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Digits, by a feed-forward network</source>
-        <translation>Ziffern, mit einem einfachen Netz (feed-forward)</translation>
+        <translation>Ziffern, mit einem Feedforward-Netz</translation>
     </message>
     <message>
         <source>The first network of every course. It knows nothing of neighbourhood: each pixel is just a number.</source>
@@ -3056,7 +3056,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Jack-o&apos;-lantern</source>
-        <translation>Kürbislaterne</translation>
+        <translation>Kürbis</translation>
     </message>
     <message>
         <source>A grinning pumpkin, lit from inside</source>
