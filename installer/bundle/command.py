@@ -32,12 +32,13 @@ USUAL = {"linux": ("deb", "tar", "run"), "win32": ("nsis", "zip"), "darwin": ("d
 
 @dataclass(frozen=True)
 class Options:
-    """What was asked for. `weights` is a folder of pretrained weights to be packed along."""
+    """What was asked for. `weights` is a folder of pretrained weights to be packed along, `bundle` one made before."""
 
     gpu: bool
     weights: Path | None
     formats: tuple[str, ...]
     cached: bool
+    bundle: Path | None
 
 
 def parse(words: Sequence[str]) -> Options:
@@ -59,14 +60,18 @@ def parse(words: Sequence[str]) -> Options:
     parser.add_argument(
         "--cached", action="store_true", help="keep a bundle that was made with the same installer/ and dependencies"
     )
+    parser.add_argument(
+        "--bundle", type=Path, metavar="DIR", help="make installers of this bundle, which was made before, or elsewhere"
+    )
     found = parser.parse_args(list(words))
     formats = tuple(name for name in found.format.split(",") if name not in ("", "none"))
     if unknown := [name for name in formats if name not in FORMATS]:
         parser.error(f"there is no format {unknown[0]}; there are {', '.join(FORMATS)}")
-    if found.weights is not None and not found.weights.is_dir():
-        parser.error(f"{found.weights} is not a folder")
-    weights = found.weights.resolve() if found.weights else None
-    return Options(found.gpu, weights, formats, found.cached)
+    for folder in (found.weights, found.bundle):
+        if folder is not None and not folder.is_dir():
+            parser.error(f"{folder} is not a folder")
+    weights, bundle = (folder.resolve() if folder else None for folder in (found.weights, found.bundle))
+    return Options(found.gpu, weights, formats, found.cached, bundle)
 
 
 def main(words: Sequence[str]) -> int:
@@ -79,7 +84,9 @@ def main(words: Sequence[str]) -> int:
     if hasattr(os, "nice"):
         os.nice(10)  # it takes minutes, and whoever sits here has other things to do
     try:
-        bundle = freeze.make_bundle(ROOT, identity, options.gpu, options.weights, cached=options.cached)
+        bundle = options.bundle or freeze.make_bundle(
+            ROOT, identity, options.gpu, options.weights, cached=options.cached
+        )
         print(sizes.report(bundle), flush=True)
         out = ROOT / "dist"
         out.mkdir(exist_ok=True)

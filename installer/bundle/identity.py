@@ -42,6 +42,20 @@ class Identity:
         file.write_text(text, encoding="utf-8")
         return file
 
+    def write_version_file(self, folder: Path) -> Path:
+        """Write what Windows shows among the properties of the executable, as PyInstaller reads it."""
+        numbers = tuple(int(number) for number in f"{self.version}.0".split("."))
+        texts = {"CompanyName": self.publisher, "FileDescription": self.description, "FileVersion": self.version}
+        texts |= {"ProductName": self.title, "ProductVersion": self.version, "OriginalFilename": f"{self.name}.exe"}
+        strings = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in texts.items())
+        fixed = f"FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, OS=0x40004, fileType=1)"
+        english = f"StringFileInfo([StringTable('040904B0', [{strings}])])"
+        unicode = "VarFileInfo([VarStruct('Translation', [0x409, 1200])])"
+        file = folder / "version.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"VSVersionInfo(ffi={fixed}, kids=[{english}, {unicode}])\n", encoding="utf-8")
+        return file
+
     def info_plist(self) -> dict[str, Any]:
         """What macOS is told of the program: why it uses the camera, and which files it opens."""
         return {

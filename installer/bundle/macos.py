@@ -18,6 +18,7 @@ def make_dmg(bundle: Path, out: Path, identity: Identity) -> Path:
     stage = empty(bundle.parent / "dmg")
     app = stage / f"{identity.title}.app"
     call("Copying the app", ["ditto", bundle.parent / app.name, app])
+    shutil.copytree(bundle / "licences", app / "Contents" / "Resources" / "licences")
     (stage / "Applications").symlink_to("/Applications")
     signer = os.environ.get("SIGHTGLASS_SIGN_IDENTITY", "-")
     entitlements = INSTALLER / "macos" / "entitlements.plist"

@@ -1,5 +1,6 @@
 """What goes into a bundle, what it is called, and the packages for Linux, made of a stand-in for the program."""
 
+import ast
 import json
 import os
 import re
@@ -66,6 +67,14 @@ def test_names_and_versions_come_from_the_project_file(identity: Identity) -> No
             assert project["version"] not in file.read_text(encoding="utf-8"), f"{file} repeats the version"
 
 
+def test_windows_is_told_the_same(identity: Identity, tmp_path: Path) -> None:
+    told = replace(identity, version="1.2.3").write_version_file(tmp_path / "new").read_text(encoding="utf-8")
+    ast.parse(told, mode="eval")
+    assert "filevers=(1, 2, 3, 0)" in told
+    assert "StringStruct('ProductVersion', '1.2.3')" in told
+    assert f"StringStruct('ProductName', '{identity.title}')" in told
+
+
 @pytest.mark.parametrize(
     ("name", "wanted"),
     [
@@ -124,6 +133,7 @@ def test_what_makes_no_sense_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
     for words_, sentence in (
         (["--format", "rpm"], "no format rpm"),
         (["--weights", str(tmp_path / "x")], "not a folder"),
+        (["--bundle", str(tmp_path / "x")], "not a folder"),
     ):
         with pytest.raises(SystemExit) as end:
             parse(words_)
