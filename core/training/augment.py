@@ -23,11 +23,11 @@ def augment(images: Tensor, settings: Augmentation, size: tuple[int, int], gener
     same.
     """
     if settings.line_weight:
-        images = _vary_line_weight(_as_float(images), settings.line_weight, generator)
+        images = _vary_line_weight(as_float(images), settings.line_weight, generator)
     if _distorts(settings):
-        images = _distorted(_as_float(images), settings, size, generator)
+        images = _distorted(as_float(images), settings, size, generator)
     else:
-        images = _as_float(_moved(images, settings, size, generator))
+        images = as_float(_moved(images, settings, size, generator))
     if settings.brightness or settings.contrast or settings.saturation:
         images = _vary_light(images, settings, generator)
     if settings.erase:
@@ -35,7 +35,14 @@ def augment(images: Tensor, settings: Augmentation, size: tuple[int, int], gener
     return images
 
 
-def _as_float(images: Tensor) -> Tensor:
+def centre(images: Tensor, size: tuple[int, int]) -> Tensor:
+    """The middle of pictures N × C × H × W: a view of `size` (height, width)."""
+    (height, width), (top, left) = size, _margins(images, size)
+    return images[:, :, top : top + height, left : left + width]
+
+
+def as_float(images: Tensor) -> Tensor:
+    """Pictures from 0 to 1; those of uint8 are divided."""
     return images if images.is_floating_point() else images.float().div_(255)
 
 
@@ -63,7 +70,7 @@ def _moved(images: Tensor, settings: Augmentation, size: tuple[int, int], genera
     """Moved by whole pixels and mirrored: every pixel is one of the picture's, which is quick and blurs nothing."""
     (height, width), (top, left) = size, _margins(images, size)
     if not settings.shift:
-        images = images[:, :, top : top + height, left : left + width]
+        images = centre(images, size)
         if not settings.flip:
             return images
         mirrored = torch.rand((len(images), 1, 1, 1), generator=generator, device=generator.device) < 0.5

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from core.engines.graphs import discard_graph, ensure_backbone_graph
 from core.errors import ModelError
+from core.training.augment import as_float
 from core.training.config import TrainConfig
 from core.training.forward import normalised, precision_of
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from core.engines.batches import BatchEngine
 
 Run = Callable[[Tensor], NDArray[np.float32]]
-"""Pictures N × C × H × W from 0 to 1, not yet normalised, on the processor -> features N × F."""
+"""Pictures N × C × H × W, uint8 or float from 0 to 1, not yet normalised, on the processor -> features N × F."""
 
 TOLERANCE = {"f32": 1e-3, "bf16": 0.03}
 """By how much features may differ from PyTorch's in float32, as a share of their length. bf16 keeps eight bits of a
@@ -42,7 +43,7 @@ class FeatureEngine:
         self._run: Run | None = None
 
     def run(self, images: Tensor) -> NDArray[np.float32]:
-        """Features N × F float32 of pictures N × C × H × W from 0 to 1, in any number, on the processor."""
+        """Float32 N × F for pictures N × C × H × W, uint8 or float from 0 to 1, in any number, on the processor."""
         if self._run is None:
             self._run = self._fastest(images)
         return np.concatenate([self._run(part) for part in images.split(8)])
@@ -79,7 +80,7 @@ class FeatureEngine:
 
     @torch.inference_mode()
     def _computed(self, images: Tensor, dtype: torch.dtype) -> NDArray[np.float32]:
-        pictures = normalised(images.to(self._device), self._config.spec)
+        pictures = normalised(as_float(images.to(self._device)), self._config.spec)
         with torch.autocast(self._device.type, dtype, enabled=dtype != torch.float32):
             features: NDArray[np.float32] = self._backbone(pictures).float().cpu().numpy()
         return features

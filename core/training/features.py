@@ -16,7 +16,7 @@ from core.augmentation import Augmentation
 from core.datasets.labelled import Examples
 from core.engines.graphs import graph_at, join_graph
 from core.models.catalogue import ModelEntry
-from core.training.augment import augment
+from core.training.augment import augment, centre
 from core.training.backbone import backbone_of, classify, features_in, head_of
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, as_tensor
@@ -166,12 +166,12 @@ class FrozenFeatures:
             self._known[id(examples), view] = examples, torch.from_numpy(cached.array())
 
     def _pictures(self, examples: Examples, rows: np.ndarray, digests: np.ndarray, view: int) -> Tensor:
-        """Float N × C × H × W from 0 to 1, as the network gets to see them but for mean and spread."""
+        """N × C × H × W, uint8 or float from 0 to 1, as the network gets to see them but for mean and spread."""
         spec = self._config.spec
         images = as_tensor(examples.read(rows, "seen" if view == SEEN else "wide"))
         size = spec.height, spec.width
         if view < 0:
-            return augment(images, Augmentation(), size, torch.Generator())
+            return centre(images, size)
         # One by one: what a picture looks like must not depend on which others are in the data set.
         varied = [
             augment(image, self._config.augmentation, size, self._chance(digest, view))

@@ -25,11 +25,12 @@ def make_optimizer(model: nn.Module, head: Sequence[str], config: TrainConfig) -
     """The config's optimizer. Biases and the scales of normalisation are not decayed.
 
     Each of its groups has a `share` of the rate: the config's `backbone_rate` for what is not in `head`, a list of
-    layers, where there is one; else 1.
+    layers, where there is one; else 1. What stays frozen to the end is in none of them.
     """
     new = {id(parameter) for name in head for parameter in model.get_submodule(name).parameters()}
     groups: list[dict[str, Any]] = []
-    for in_head, share in ((False, config.backbone_rate if head else 1.0), (True, 1.0)):
+    parts = ((False, config.backbone_rate if head else 1.0), (True, 1.0))
+    for in_head, share in parts[1:] if config.freeze == "backbone" else parts:
         part = [parameter for parameter in model.parameters() if (id(parameter) in new) == in_head]
         weights = [parameter for parameter in part if parameter.ndim > 1]
         others = [parameter for parameter in part if parameter.ndim <= 1]
