@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.engines import open_engine
+from core.engines.output import Output
 from core.errors import ImageError, ModelError
 from core.images import load_image
+from core.models import familiarity
 from core.models.catalogue import ModelEntry, ensure_weights, find
 from core.transforms import needed_side, prepare
 from core.types import Candidate, FileFailure, Image, Milliseconds, Prediction, Progress, no_progress
@@ -59,6 +61,7 @@ class Predictor:
         self.notes = opened.notes
         self._engine = opened.engine
         self._side = needed_side(entry.card.input)
+        self._known = _what_is_known(entry)
 
     @property
     def device(self) -> str:
@@ -84,11 +87,15 @@ class Predictor:
         return next(self._answers([self._prepare(image, image.name)], top_k))
 
     def probabilities(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities.
+        """N × H × W × C uint8, as `prepare` gives it, to N × classes float32 probabilities, which make 1.
 
-        ModelError if the network does not answer with numbers.
+        They compare the classes with each other, however familiar a picture is. ModelError if the network does not
+        answer with numbers.
         """
-        logits = self._engine.logits(batch) / np.float32(self.card.temperature)
+        return self._softmax(self._engine.run(batch).logits)
+
+    def _softmax(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+        logits = logits / np.float32(self.card.temperature)
         if not np.isfinite(logits).all():
             raise ModelError(f"{self.card.name} does not answer with numbers: its weights are damaged. Get it again.")
         exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
@@ -131,9 +138,11 @@ class Predictor:
         if not items:
             return
         start = time.perf_counter()
-        rows = self.probabilities(np.stack([item.pixels for item in items]))
+        output = self._engine.run(np.stack([item.pixels for item in items]))
+        familiar = self._familiar(output)
+        rows = self._softmax(output.logits) * familiar[:, None]
         forward_ms = 1e3 * (time.perf_counter() - start) / len(items)
-        for item, probabilities in zip(items, rows, strict=True):
+        for item, probabilities, share in zip(items, rows, familiar, strict=True):
             best = np.argsort(-probabilities, kind="stable")[:top_k]
             yield Prediction(
                 image=item.name,
@@ -142,4 +151,16 @@ class Predictor:
                 engine=self.engine,
                 candidates=tuple(Candidate(self.card.classes[index], float(probabilities[index])) for index in best),
                 milliseconds=Milliseconds(item.decode_ms, item.preprocess_ms, forward_ms),
+                something_else=None if self._known is None else float(1 - share),
             )
+
+    def _familiar(self, output: Output) -> NDArray[np.float32]:
+        """How familiar each of N pictures is, from 0 to 1; 1 where the model cannot tell."""
+        if self._known is None or self.card.familiarity is None:
+            return np.ones(len(output.logits), np.float32)
+        return self._known.familiar(output.features, self.card.familiarity)
+
+
+def _what_is_known(entry: ModelEntry) -> familiarity.Known | None:
+    assert entry.weights is not None
+    return None if entry.card.familiarity is None else familiarity.load(entry.weights.parent)

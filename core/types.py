@@ -89,7 +89,11 @@ class Milliseconds:
 
 @dataclass(frozen=True)
 class Prediction:
-    """The top-k answer for one image, best first, with what produced it."""
+    """The top-k answer for one image, best first, with what produced it.
+
+    `something_else` (0 to 1) is the share that goes to no class, because the picture is unlike those that the model has
+    learned from; the probabilities of all classes and it make 1. None where the model cannot tell.
+    """
 
     image: str
     model: str
@@ -97,6 +101,7 @@ class Prediction:
     engine: str
     candidates: tuple[Candidate, ...]
     milliseconds: Milliseconds = field(default_factory=Milliseconds)
+    something_else: float | None = None
 
     def to_json(self) -> dict[str, object]:
         """The object that `predict --json` prints."""
@@ -106,6 +111,7 @@ class Prediction:
             "device": self.device,
             "engine": self.engine,
             "predictions": [{"label": c.label, "probability": c.probability} for c in self.candidates],
+            **({} if self.something_else is None else {"something_else": self.something_else}),
             "milliseconds": {
                 "decode": round(self.milliseconds.decode, 3),
                 "preprocess": round(self.milliseconds.preprocess, 3),

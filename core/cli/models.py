@@ -1,4 +1,4 @@
-"""`models list | info | fetch | import`: the catalogue."""
+"""`models list | info | fetch | import | familiarise`: the catalogue."""
 
 from pathlib import Path
 from typing import Annotated
@@ -79,6 +79,27 @@ def import_command(
 
     entry = import_model(file, name=name, architecture=architecture, labels=labels)
     Output(json).record(_summary(entry), f"{entry.name} is yours now: {entry.weights}")
+
+
+@app.command()
+def familiarise(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A package folder, or a name of your own models.")],
+    dataset: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATASET", help="What it was trained on; default: as its card says. May be repeated."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Let a trained model tell which pictures are unlike those that it learned from."""
+    from core.training.familiarise import familiarise
+
+    output = Output(json)
+    with output.progress() as progress:
+        package = familiarise(model, tuple(dataset or ()), progress)
+    entry = find(package.folder)
+    output.record(
+        {**_summary(entry), "threshold": entry.card.threshold}, f"{entry.name} is familiar now: {entry.weights}"
+    )
 
 
 def _summary(entry: ModelEntry) -> dict[str, object]:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.device import gpu_candidate
+from core.engines.output import Output
 from core.errors import ConfigError, DeviceError, ModelError
 from core.models.catalogue import ModelEntry
 from core.types import Progress, no_progress
@@ -25,8 +26,8 @@ class Engine(Protocol):
     device: str
     precision: str
 
-    def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """N × H × W × C uint8, as `core.transforms.prepare` gives it, to N × classes float32 logits."""
+    def run(self, batch: NDArray[np.uint8]) -> Output:
+        """What the network makes of N × H × W × C uint8, as `core.transforms.prepare` gives it."""
         ...
 
 

@@ -1,7 +1,8 @@
 """Compiled graphs on disk, each keyed by what it was made from, so that recognition needs no torch.
 
-A graph is a network as OpenVINO's two files (.xml, .bin), float32, N × C × H × W normalised input, logits out. It lies
-in `graphs/` beside the weights, or in our own folder where the weights are read-only.
+A graph is a network as OpenVINO's two files (.xml, .bin), float32, N × C × H × W normalised input, logits out, with the
+features beside them where the card's familiarity needs them. It lies in `graphs/` beside the weights, or in our own
+folder where the weights are read-only.
 """
 
 import hashlib
@@ -30,13 +31,15 @@ FORMAT = 1
 
 
 def graph_key(entry: ModelEntry) -> str:
-    """32 hexadecimal digits that change with the weights' content, the architecture and the input's shape."""
+    """32 hexadecimal digits that change with the weights' content, the architecture, and what goes in and out."""
     assert entry.weights is not None
     card = entry.card
     with entry.weights.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256")
     shape = (card.input.channels, card.input.height, card.input.width)
     digest.update(repr((FORMAT, card.architecture, len(card.classes), shape)).encode())
+    if card.familiarity is not None:
+        digest.update(card.familiarity.features.encode())
     return digest.hexdigest()[:32]
 
 
@@ -133,8 +136,10 @@ def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], b
     graph = ov.Core().read_model(backbone)
     features = graph.output(0).get_node().input_value(0)
     products = opset.matmul(features, opset.constant(weight), transpose_a=False, transpose_b=True)
-    logits = opset.add(products, opset.constant(bias[None, :]))
-    joined = ov.Model([logits.output(0)], graph.get_parameters(), entry.name)
+    outputs = opset.add(products, opset.constant(bias[None, :]))
+    if entry.card.familiarity is not None:
+        outputs = opset.concat([outputs, features], 1)
+    joined = ov.Model([outputs.output(0)], graph.get_parameters(), entry.name)
     assert entry.weights is not None
     return _save(joined, entry.weights.parent / "graphs" / f"{graph_key(entry)}.xml", entry.title)
 
@@ -168,14 +173,14 @@ def discard_graph(graph: Path) -> bool:
 def _exported(entry: ModelEntry) -> "torch.export.ExportedProgram":
     import torch
 
-    from core.models.networks import load_network
+    from core.models.networks import load_for_recognition
 
     spec = entry.card.input
     example = torch.rand(2, spec.channels, spec.height, spec.width)
     shapes = ({0: torch.export.Dim("batch")},)
     try:
         with torch.no_grad():
-            return torch.export.export(load_network(entry), (example,), dynamic_shapes=shapes)
+            return torch.export.export(load_for_recognition(entry), (example,), dynamic_shapes=shapes)
     except (RuntimeError, TypeError) as error:
         raise ModelError(f"The network of {entry.title} cannot be exported ({error}).") from error
 

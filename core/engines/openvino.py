@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.engines.graphs import discard_graph, ensure_graph
+from core.engines.output import Output, split
 from core.engines.runtime import hint, ov, properties
 from core.errors import DeviceError
 from core.models.catalogue import ModelEntry
@@ -40,6 +41,7 @@ class OpenVinoEngine:
         self._device = _DEVICES[device]
         self._check_device(device)
         self._spec = entry.card.input
+        self._classes = len(entry.card.classes)
         self._temperature = entry.card.temperature
         self._exact = entry.card.precision == "f32"
         self._was_unsure = False
@@ -58,7 +60,7 @@ class OpenVinoEngine:
 
     def _warm_up(self, name: str) -> None:
         try:
-            self._run(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8), self._exact)
+            self._infer(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8), self._exact)
         except RuntimeError as error:
             raise DeviceError(f"OpenVINO cannot run {name} on {self._device} ({_last_line(error)}).") from error
 
@@ -66,32 +68,31 @@ class OpenVinoEngine:
         if not any(name.split(".")[0] == self._device for name in self._core.available_devices):
             raise DeviceError(f"OpenVINO finds no device for {device} on this machine; choose the device cpu.")
 
-    def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """N × H × W × C uint8 to N × classes float32 logits."""
-        logits = self._in_pieces(batch, self._exact or self._was_unsure)
+    def run(self, batch: NDArray[np.uint8]) -> Output:
+        """What the network makes of N × H × W × C uint8."""
+        values = self._in_pieces(batch, self._exact or self._was_unsure)
         if self.precision == "f32":
-            return logits
-        unsure = _unsure(logits / np.float32(self._temperature))
+            return split(values, self._classes)
+        unsure = _unsure(values[:, : self._classes] / np.float32(self._temperature))
         if unsure.any() and not self._was_unsure:
-            logits[unsure] = self._in_pieces(batch[unsure], exact=True)
+            values[unsure] = self._in_pieces(batch[unsure], exact=True)
         self._was_unsure = bool(unsure.mean() > 0.5)
-        return logits
+        return split(values, self._classes)
 
     def _in_pieces(self, batch: NDArray[np.uint8], exact: bool) -> NDArray[np.float32]:
         whole = len(batch) - len(batch) % BATCH
-        parts = [self._run(batch[start : start + BATCH], exact) for start in range(0, whole, BATCH)]
-        parts += [self._run(batch[index : index + 1], exact) for index in range(whole, len(batch))]
+        parts = [self._infer(batch[start : start + BATCH], exact) for start in range(0, whole, BATCH)]
+        parts += [self._infer(batch[index : index + 1], exact) for index in range(whole, len(batch))]
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
-    def _run(self, batch: NDArray[np.uint8], exact: bool) -> NDArray[np.float32]:
+    def _infer(self, batch: NDArray[np.uint8], exact: bool) -> NDArray[np.float32]:
         request = self._compiled.get((len(batch), exact))
         if request is None:
             request = self._compiled[len(batch), exact] = self._compile(len(batch), exact)
         request.infer({0: np.ascontiguousarray(batch)}, share_inputs=True)
-        logits: NDArray[np.float32] = request.get_output_tensor().data.astype(
-            np.float32
-        )  # a copy: the buffer is reused
-        return logits
+        # A copy: the buffer is reused.
+        values: NDArray[np.float32] = request.get_output_tensor().data.astype(np.float32)
+        return values
 
     def _compile(self, batch: int, exact: bool) -> ov.InferRequest:
         model = with_preprocessing(self._core.read_model(self._graph), self._spec, batch)

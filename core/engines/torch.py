@@ -5,9 +5,10 @@ import torch
 from numpy.typing import NDArray
 
 from core.device import torch_device, torch_device_name
+from core.engines.output import Output, split
 from core.errors import DeviceError, ModelError
 from core.models.catalogue import ModelEntry
-from core.models.networks import load_network
+from core.models.networks import load_for_recognition
 
 
 class TorchEngine:
@@ -25,21 +26,22 @@ class TorchEngine:
         self._device = torch_device(device)
         self.device = torch_device_name(self._device)
         spec = entry.card.input
-        network = load_network(entry)
+        network = load_for_recognition(entry)
+        self._classes = len(entry.card.classes)
         shape = (1, spec.channels, 1, 1)
         try:
             self._network = network.to(self._device).to(memory_format=torch.channels_last)
             self._mean = torch.tensor(spec.mean, device=self._device).view(shape) * 255
             self._scale = torch.tensor(spec.std, device=self._device).view(shape) * 255
-            self.logits(np.zeros((1, spec.height, spec.width, spec.channels), np.uint8))
+            self.run(np.zeros((1, spec.height, spec.width, spec.channels), np.uint8))
         except (RuntimeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small for it
             reason = str(error).strip().splitlines()[0]
             kind = ModelError if self._device.type == "cpu" else DeviceError
             raise kind(f"PyTorch cannot run {entry.name} on {self.device} ({reason}).") from error
 
     @torch.inference_mode()
-    def logits(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """N × H × W × C uint8 to N × classes float32 logits."""
+    def run(self, batch: NDArray[np.uint8]) -> Output:
+        """What the network makes of N × H × W × C uint8."""
         pixels = torch.tensor(batch, device=self._device).permute(0, 3, 1, 2).float()
-        logits: NDArray[np.float32] = self._network((pixels - self._mean) / self._scale).float().cpu().numpy()
-        return logits
+        values: NDArray[np.float32] = self._network((pixels - self._mean) / self._scale).float().cpu().numpy()
+        return split(values, self._classes)

@@ -13,6 +13,23 @@ CARD_LIMIT = 4 * 2**20
 """Bytes; a card is text, and a larger one is not a card."""
 
 
+FeatureKind = Literal["last-layer", "own"]
+"""What a network's last layer is given, or what a network of ours names itself."""
+
+
+class Familiarity(BaseModel):
+    """How the distance of a picture's features (`core.models.familiarity`) tells how familiar the picture is.
+
+    At the distance `half` it is as familiar as not; `steepness` says how quickly that changes.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    half: float = Field(gt=0, le=1e6, allow_inf_nan=False)
+    steepness: float = Field(gt=0, le=1e6, allow_inf_nan=False)
+    features: FeatureKind = "last-layer"
+
+
 class ModelCard(BaseModel):
     """Everything the program must know of a model besides its weights. Frozen; validated when it is made or loaded."""
 
@@ -37,6 +54,9 @@ class ModelCard(BaseModel):
     threshold: float = Field(default=0.0, ge=0, le=1)
     """The answer is "not sure" where the highest probability is below it; 0 where nothing is known. It was chosen on
     held-out examples, of which at most 5 % fall below."""
+    familiarity: Familiarity | None = None
+    """Where it is there, the package has a file that says what the network has seen, and probabilities are multiplied
+    by how familiar a picture is."""
     precision: Literal["auto", "f32"] = "auto"
     """ "f32" where the network is so small that reduced precision saves nothing."""
     storage: Literal["f32", "f16"] = "f32"

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from core import paths
 from core.errors import ConfigError, ModelError
+from core.models import familiarity
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry, find
 from core.models.package import is_package, open_package, write_package
@@ -39,11 +40,12 @@ def import_model(
     if is_package(file):
         package = open_package(file)
         card, state = package.card, load_file(package.weights)
+        known = None if card.familiarity is None else familiarity.load(package.folder)
     else:
         if not file.is_file():
             raise ConfigError(f"There is no file {file}; name a .sightglass package or a state dict (.pth).")
         state = load_state_dict(file)
-        card = _card_for(file, state, architecture, labels)
+        card, known = _card_for(file, state, architecture, labels), None
     if name:
         card = _renamed(card, name)
     target = paths.own_models() / card.name
@@ -54,7 +56,7 @@ def import_model(
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
         raise ModelError(f"{file} does not fit the architecture {card.architecture} ({reason}).") from error
-    write_package(target, card, state, _thumbnail())
+    write_package(target, card, state, _thumbnail(), known)
     return find(card.name)
 
 

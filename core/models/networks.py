@@ -15,6 +15,7 @@ from torchvision import models as torchvision_models
 from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry
+from core.models.features import with_features
 from core.models.nets import ARCHITECTURES, build
 
 StateDict = dict[str, torch.Tensor]
@@ -75,6 +76,12 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
     if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
         raise ModelError(f"The weights in {entry.weights} hold values that are no numbers; get or train them again.")
     return network.eval()
+
+
+def load_for_recognition(entry: ModelEntry) -> torch.nn.Module:
+    """As `load_network`, with features behind the logits where the card's familiarity needs them."""
+    network, familiarity = load_network(entry), entry.card.familiarity
+    return network if familiarity is None else with_features(network, len(entry.card.classes), familiarity.features)
 
 
 def _as_computed(values: Tensor) -> Tensor:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from core import paths
 from core.errors import ModelError
+from core.models import familiarity
 from core.models.card import CARD_LIMIT, ModelCard, parse_card
 
 if TYPE_CHECKING:
@@ -64,10 +65,17 @@ def read_card(path: Path) -> ModelCard:
         raise ModelError(f"{path} is not a readable model package ({error}).") from error
 
 
-def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Tensor]", thumbnail: bytes) -> Package:
+def write_package(
+    folder: Path,
+    card: ModelCard,
+    tensors: "Mapping[str, torch.Tensor]",
+    thumbnail: bytes,
+    known: familiarity.Known | None = None,
+) -> Package:
     """Write a package into `folder`, replacing one that is there only when the new one is complete.
 
-    `tensors` is a state dict; `thumbnail` the bytes of a PNG. ModelError or OSError when the disk is full.
+    `tensors` is a state dict; `thumbnail` the bytes of a PNG; `known` what the card's familiarity needs. ModelError or
+    OSError when the disk is full.
     """
     from safetensors import SafetensorError
     from safetensors.torch import save_file
@@ -81,6 +89,8 @@ def write_package(folder: Path, card: ModelCard, tensors: "Mapping[str, torch.Te
         except SafetensorError as error:
             raise ModelError(f"The weights cannot be saved in {folder} ({error}); make room there.") from error
         (new / WEIGHTS).chmod(0o644)  # safetensors makes files that only their owner can read
+        if known is not None:
+            familiarity.save(known, new)
         (new / THUMBNAIL).write_bytes(thumbnail)
         (new / CARD).write_text(card.to_json() + "\n", encoding="utf-8")
         replace_folder(new, folder)

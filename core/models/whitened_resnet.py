@@ -2,7 +2,7 @@
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import batch_norm, conv2d, gelu, max_pool2d, pad
+from torch.nn.functional import batch_norm, conv2d, gelu, max_pool2d, normalize, pad
 
 from core.errors import ModelError
 from core.types import InputSpec
@@ -26,6 +26,8 @@ class WhitenedResNet(nn.Module):
     """
 
     whitening: Tensor
+    gives_features = False
+    """Features are the mean of each channel after every stage, and the largest value of those of the last."""
 
     def __init__(self, classes: int, spec: InputSpec) -> None:
         """ModelError for pictures that are too small."""
@@ -71,8 +73,17 @@ class WhitenedResNet(nn.Module):
         return 0.5 * logits[0] + 0.25 * (logits[1] + logits[2])
 
     def _seen_once(self, images: Tensor) -> Tensor:
-        features = gelu(conv2d(images, self.whitening, self.bias))
-        return self.head(self.stages(features).amax(dim=(2, 3))) * _LOGIT_SCALE
+        maps, means = gelu(conv2d(images, self.whitening, self.bias)), []
+        for stage in self.stages:
+            maps = stage(maps)
+            means.append(maps.mean(dim=(2, 3)))
+        largest = maps.amax(dim=(2, 3))
+        logits = self.head(largest) * _LOGIT_SCALE
+        if not self.gives_features:
+            return logits
+        *early, last = means
+        features = (*early, torch.cat([last, largest], dim=1))
+        return torch.cat([logits, *(normalize(each) for each in features)], dim=1)
 
 
 class Stage(nn.Module):

@@ -21,6 +21,7 @@ from core.training.backbone import backbone_of, classify, features_in, head_of
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, as_tensor
 from core.training.events import Note
+from core.training.familiarity import LEARNED_FROM, Seen
 from core.training.feature_cache import BLOCK, CachedFeatures, discard, key_of
 from core.training.feature_engine import FeatureEngine, name_of
 from core.training.forward import precision_of
@@ -130,6 +131,15 @@ class FrozenFeatures:
                 logits.append(classify(head, self.of(part).to(self._device)).cpu())
             labels.append(torch.from_numpy(part.labels))
         return torch.cat(logits), torch.cat(labels)
+
+    def seen(self) -> Seen:
+        """Features that are there anyway: of training pictures, or of their first varied copies, and of held-out ones.
+
+        At least one picture must be held out.
+        """
+        learned = torch.cat([self.of(part, self._views[0]) for part in self._data.training])
+        held_out = torch.cat([self.of(part) for part in self._data.validation])
+        return Seen(learned[:: -(-len(learned) // LEARNED_FROM)], held_out, "last-layer")
 
     def join_graph(self, entry: ModelEntry, network: nn.Module) -> bool:
         """Make the graph of a package that has the head of `network`; False where OpenVINO cannot run the backbone."""

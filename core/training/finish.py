@@ -1,7 +1,6 @@
 """The end of a run: calibrate the network, measure it on the test data, and write its package."""
 
 import io
-import math
 from importlib.metadata import version
 from pathlib import Path
 
@@ -9,7 +8,6 @@ import numpy as np
 import PIL.Image
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import cross_entropy
 
 from core.datasets.card import DatasetCard
 from core.datasets.labelled import Examples
@@ -18,8 +16,10 @@ from core.errors import ModelError
 from core.models.card import ModelCard
 from core.models.catalogue import find
 from core.models.package import Package, is_kept_in_half, write_package
+from core.training.calibration import calibrate
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_measured
+from core.training.familiarity import seen_by
 from core.training.learner import Learner
 from core.training.network import architecture_of
 from core.types import Progress
@@ -28,10 +28,6 @@ _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
 _FEW_EXAMPLES = 5
 """As many do where each would have to be decoded for it."""
-REFUSED = 0.05
-"""The share of known pictures to which the answer may be "not sure"."""
-SURE = 0.9
-"""An answer as probable as this is never called "not sure", however much surer the network usually is."""
 SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""
 
@@ -43,8 +39,8 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         _round_to_half(network)  # before it is measured: the card speaks of what is in the file
     parameters = sum(parameter.numel() for parameter in network.parameters())
     metrics, measured_on = _measured(config, data, learner, progress)
-    held_out, labels = learner.logits(data.validation)
-    temperature = calibrated_temperature(held_out, labels)
+    seen = learner.frozen.seen() if learner.frozen else seen_by(network, data, config.spec, progress)
+    calibration = calibrate(*learner.logits(data.validation), seen)
     card = ModelCard(
         name=config.name,
         title=config.title or config.name,
@@ -58,12 +54,12 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         training=config.model_dump(mode="json"),
         licence="; ".join(_origin(one.card) for one in data.sets),
         versions={name: version(name) for name in ("sightglass", "torch")},
-        temperature=temperature,
-        threshold=not_sure_below(held_out / temperature),
+        **calibration.for_card(),
         precision="f32" if parameters < SMALL else "auto",
         storage=config.storage,
     )
-    package = write_package(folder, card, network.state_dict(), _thumbnail(data.training[0]))
+    thumbnail = _thumbnail(data.training[0])
+    package = write_package(folder, card, network.state_dict(), thumbnail, calibration.known)
     entry = find(folder)
     if learner.frozen is None or not learner.frozen.join_graph(entry, network):
         make_graph(entry, folder / "graphs")  # so that whoever uses the package needs no torch
@@ -104,36 +100,6 @@ def _measured(
     if len(right) > 1:
         metrics |= {f"accuracy on {name}": float(share.mean()) for name, share in right.items()}
     return metrics, " and ".join(words)
-
-
-def calibrated_temperature(logits: Tensor, labels: Tensor) -> float:
-    """What to divide the logits of held-out examples by so that they are least surprising; 1 without any.
-
-    It is from 0.1 to 10 (Guo et al. 2017, "On calibration of modern neural networks"). The loss has a single minimum.
-    """
-    if len(labels) == 0:
-        return 1.0
-    logits, centre = logits.double(), 0.0
-    for width in (1.0, 0.1, 0.01):
-        candidates = torch.linspace(centre - width, centre + width, 21).clamp(-1, 1)
-        losses = torch.stack([cross_entropy(logits / 10**candidate, labels) for candidate in candidates])
-        centre = float(candidates[losses.argmin()])
-    return round(10**centre, 4)
-
-
-def not_sure_below(logits: Tensor) -> float:
-    """The probability below which the best answer to fewer than `REFUSED` of pictures like these falls; 0 without any.
-
-    `logits` are calibrated, N × classes. The highest probabilities of N held-out pictures cut what is possible into
-    N + 1 parts, into each of which a new picture falls equally often (split conformal prediction: Papadopoulos et al.
-    2002, "Inductive confidence machines for regression"). Of fewer than 19 pictures the least sure one counts. It is at
-    most `SURE`.
-    """
-    if len(logits) == 0:
-        return 0.0
-    best = logits.double().softmax(dim=1).amax(dim=1).sort().values
-    least = float(best[max(math.floor(REFUSED * (len(best) + 1)), 1) - 1])
-    return min(math.floor(least * 1e4) / 1e4, SURE)
 
 
 def _thumbnail(examples: Examples, tiles: int = 3, side: int = 32) -> bytes:

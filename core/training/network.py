@@ -9,6 +9,7 @@ from torch import nn
 from core.errors import ConfigError
 from core.models import catalogue
 from core.models.card import ModelCard
+from core.models.features import outputs
 from core.models.nets import ARCHITECTURES, build
 from core.models.pretrained import pretrained_models
 from core.training.config import TrainConfig
@@ -48,14 +49,10 @@ def with_new_head(
 
     There are several where a network has auxiliary outputs.
     """
-    names = tuple(name for name, layer in network.named_modules() if _outputs(layer) == before)
+    names = tuple(name for name, layer in network.named_modules() if outputs(layer) == before)
     for name in names:
         network.set_submodule(name, _new_layer(network.get_submodule(name), classes))
     return network, names
-
-
-def _outputs(layer: nn.Module) -> int | None:
-    return layer.out_features if isinstance(layer, nn.Linear) else getattr(layer, "out_channels", None)
 
 
 def _new_layer(old: nn.Module, classes: int) -> nn.Module:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.nn.functional import cross_entropy
 
-from core.training.finish import calibrated_temperature
+from core.training.calibration import calibrated_temperature
 
 
 @given(st.integers(0, 2**32 - 1), st.sampled_from([2, 3, 10]), st.floats(0.15, 6))

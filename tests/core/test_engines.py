@@ -56,20 +56,20 @@ def test_engines_agree(name: str, weights: Path) -> None:
         warnings.simplefilter("ignore")  # torch's exporter on its own future
         make_graph(entry)
     batch = pictures(entry, 3)
-    expected = probabilities(TorchEngine(entry, "cpu").logits(batch))
+    expected = probabilities(TorchEngine(entry, "cpu").run(batch).logits)
     assert expected.max(axis=1).min() > 0.02, "the network answers uniformly, and the comparison says nothing"
     for variant in (entry, exact):
         engine = OpenVinoEngine(variant)
         bound = 1e-3 if engine.precision == "f32" else 2e-2
-        assert np.abs(probabilities(engine.logits(batch)) - expected).max() < bound
+        assert np.abs(probabilities(engine.run(batch).logits) - expected).max() < bound
     assert engine.precision == "f32"
 
 
 def test_batches_of_any_size_answer_like_single_pictures(weights: Path) -> None:
     engine = OpenVinoEngine(put_weights("squeezenet1_1", weights))
     batch = pictures(find("squeezenet1_1"), 19)
-    one_by_one = np.concatenate([engine.logits(picture[None]) for picture in batch])
-    assert np.abs(engine.logits(batch) - one_by_one).max() < 1e-3 * np.abs(one_by_one).max() + 0.05
+    one_by_one = np.concatenate([engine.run(picture[None]).logits for picture in batch])
+    assert np.abs(engine.run(batch).logits - one_by_one).max() < 1e-3 * np.abs(one_by_one).max() + 0.05
 
 
 def test_a_graph_is_made_once_and_made_again_when_the_weights_change(weights: Path, home: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_damaged_graph_is_made_again(weights: Path) -> None:
     graph = find_graph(entry)
     assert graph is not None
     graph.write_text("<not a graph")
-    assert OpenVinoEngine(entry).logits(pictures(entry, 1)).shape == (1, 1000)
+    assert OpenVinoEngine(entry).run(pictures(entry, 1)).logits.shape == (1, 1000)
 
 
 def test_preparing_can_be_cancelled(weights: Path) -> None:
@@ -134,9 +134,9 @@ def test_half_the_room_for_the_same_answers(tmp_path: Path, home: Path) -> None:
             graph = make_graph(entry, package.folder / "graphs")
         sizes[storage] = package.weights.stat().st_size, graph.with_suffix(".bin").stat().st_size
         batch = pictures(entry, 8)
-        answers[storage] = probabilities(TorchEngine(entry, "cpu").logits(batch))
+        answers[storage] = probabilities(TorchEngine(entry, "cpu").run(batch).logits)
         assert answers[storage].max(axis=1).mean() > 0.3, "the network answers uniformly"
-        assert np.abs(probabilities(OpenVinoEngine(entry).logits(batch)) - answers[storage]).max() < 1e-3
+        assert np.abs(probabilities(OpenVinoEngine(entry).run(batch).logits) - answers[storage]).max() < 1e-3
     assert all(half < 0.53 * whole for half, whole in zip(sizes["f16"], sizes["f32"], strict=True))
     assert 0 < np.abs(answers["f16"] - answers["f32"]).max() < 1e-2
 
