@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from core.errors import DeviceError
+from core.language import tr
 
 if TYPE_CHECKING:
     import torch
@@ -55,10 +56,16 @@ def torch_device(name: str) -> "torch.device":
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         reason = str(error).strip().splitlines()[0]
         raise DeviceError(
-            f"The device {name} cannot be used by PyTorch here ({reason}); choose another one."
+            tr(
+                "The device {name} cannot be used by PyTorch here ({reason}); choose another one.",
+                name=name,
+                reason=reason,
+            )
         ) from error
     if not torch.allclose(result, expected, atol=1e-2):
-        raise DeviceError(f"The device {name} computes wrong results here; choose another one, and update its driver.")
+        raise DeviceError(
+            tr("The device {name} computes wrong results here; choose another one, and update its driver.", name=name)
+        )
     return device
 
 

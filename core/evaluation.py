@@ -14,6 +14,7 @@ from core.datasets.sources import FileSource
 from core.errors import ConfigError, DataError, ImageError
 from core.images import printable
 from core.inference import Predictor
+from core.language import some, tr
 from core.models.card import ModelCard
 from core.types import FileFailure, InputSpec, Progress, no_progress
 
@@ -72,7 +73,7 @@ def evaluate(
         rows.append(predictor.probabilities(pictures))
         labels.append(numbers[known])
     if not rows:
-        raise DataError(f"{card.title} has no pictures that can be read; choose another data set.")
+        raise DataError(tr("{title} has no pictures that can be read; choose another data set.", title=card.title))
     result = measure(np.concatenate(rows), np.concatenate(labels), predictor.card.classes)
     return replace(result, broken=tuple(broken))
 
@@ -84,10 +85,14 @@ def _numbers_of(classes: Sequence[str], model: ModelCard) -> NDArray[np.int64]:
     numbers = [known.get(name, known.get(_plain(name))) for name in classes]
     missing = [printable(name) for name, number in zip(classes, numbers, strict=True) if number is None]
     if missing:
-        names = ", ".join(missing[:5]) + (" and more" if len(missing) > 5 else "")
+        names = some(missing, 5)
         raise ConfigError(
-            f"{model.name} does not know the classes {names}; choose another model or data set, or give the class "
-            "folders the names that the model knows."
+            tr(
+                "{name} does not know the classes {names}; choose another model or data set, or give the "
+                "class folders the names that the model knows.",
+                name=model.name,
+                names=names,
+            )
         )
     return np.array(numbers, np.int64)
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import truststore
 
 from core.errors import ConfigError, NetworkError
+from core.language import tr, whole
 from core.policy import require_network
 from core.types import Progress, no_progress
 
@@ -61,9 +62,13 @@ def fetch(
         except (OSError, http.client.HTTPException) as error:
             raise _by_hand(url, target, _reason(error)) from error
         if expected is not None and received != expected:
-            raise _by_hand(url, target, f"{received:,} bytes came instead of {expected:,}")
+            raise _by_hand(
+                url,
+                target,
+                tr("{received} bytes came instead of {expected}", received=whole(received), expected=whole(expected)),
+            )
         if not all(digest.hexdigest().startswith((wanted[kind] or "").lower()) for kind, digest in digests.items()):
-            raise _by_hand(url, target, "what came is not the expected file (its checksum differs)")
+            raise _by_hand(url, target, tr("what came is not the expected file (its checksum differs)"))
         _write(file, b"", target, last=True)
         _put_in_place(partial, target)
     return target
@@ -100,7 +105,7 @@ def _open(url: str, timeout: float) -> http.client.HTTPResponse:
 def _mirrored(url: str) -> str:
     mirror = os.environ.get("SIGHTGLASS_MIRROR", "").strip()
     if mirror and urlsplit(mirror).scheme not in ("http", "https"):
-        raise ConfigError(f"SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.")
+        raise ConfigError(tr("SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.", mirror=mirror))
     if not mirror:
         return url
     parts = urlsplit(url)
@@ -134,28 +139,39 @@ def _put_in_place(partial: Path, target: Path) -> None:
 def _reason(error: Exception) -> str:
     """What went wrong, as the middle of a sentence."""
     if isinstance(error, urllib.error.HTTPError):
-        return f"the server answered {error.code} {error.reason}"
+        return tr("the server answered {code} {reason}", code=error.code, reason=error.reason)
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, TimeoutError):
-        return "the server took too long to answer"
+        return tr("the server took too long to answer")
     if isinstance(cause, ConnectionRefusedError):
-        return "the server refused the connection"
+        return tr("the server refused the connection")
     if isinstance(cause, ssl.SSLError):
-        return f"the connection is not secure ({cause.reason or cause})"
+        return tr("the connection is not secure ({reason})", reason=cause.reason or cause)
     if isinstance(cause, http.client.IncompleteRead):
-        return "the connection broke off in the middle"
-    return f"the server cannot be reached ({cause})"
+        return tr("the connection broke off in the middle")
+    return tr("the server cannot be reached ({cause})", cause=cause)
 
 
 def _by_hand(url: str, target: Path, reason: str) -> NetworkError:
     return NetworkError(
-        f"{target.name} could not be fetched: {reason}. Check the network and try again, or download {url} "
-        f"elsewhere and save it as {target}."
+        tr(
+            "{name} could not be fetched: {reason}. Check the network and try again, or download {url} "
+            "elsewhere and save it as {target}.",
+            name=target.name,
+            reason=reason,
+            url=url,
+            target=target,
+        )
     )
 
 
 def _cannot_write(target: Path, error: OSError) -> NetworkError:
     return NetworkError(
-        f"{target.name} could not be saved in {target.parent} ({error.strerror or error}); make room there or allow "
-        "writing, or set SIGHTGLASS_HOME to another folder."
+        tr(
+            "{name} could not be saved in {parent} ({strerror}); make room there or allow writing, or "
+            "set SIGHTGLASS_HOME to another folder.",
+            name=target.name,
+            parent=target.parent,
+            strerror=error.strerror or error,
+        )
     )

@@ -18,6 +18,7 @@ from PIL import TiffImagePlugin as _tiff  # noqa: F401
 from PIL import WebPImagePlugin as _webp  # noqa: F401
 
 from core.errors import ImageError
+from core.language import noted, tr, whole
 from core.types import Image, Pixels
 
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".dib", ".tif", ".tiff"})
@@ -42,9 +43,9 @@ _SIGNATURES = {
     "TIFF": rb"II[*+]\0|MM\0[*+]",
 }
 _UNREADABLE = {
-    rb"....ftyp": "a HEIC, AVIF or video file",
-    rb"%PDF": "a PDF document",
-    rb"\s*<(\?xml|svg)": "an SVG drawing",
+    rb"....ftyp": noted("a HEIC, AVIF or video file"),
+    rb"%PDF": noted("a PDF document"),
+    rb"\s*<(\?xml|svg)": noted("an SVG drawing"),
 }
 _START_OF_SCAN = re.compile(rb"\xff\xda\0[\x08\x0a\x0c\x0e]")
 """The marker, and the length of its header for one to four components."""
@@ -88,21 +89,25 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
         status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
             os.scandir(path).close()  # a folder that may not be opened says so instead
-            _refuse(path, "is a folder, not a picture. Choose a picture in it")
+            _refuse(path, tr("is a folder, not a picture. Choose a picture in it"))
         if not stat.S_ISREG(status.st_mode):
-            _refuse(path, "is a device or a pipe, not a file. Choose a picture file")  # opening it might never return
+            _refuse(
+                path, tr("is a device or a pipe, not a file. Choose a picture file")
+            )  # opening it might never return
         if status.st_size > MAX_BYTES:
             _refuse_size(path)
         with Path(path).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        _refuse(path, "does not exist. It may have been moved, renamed or deleted", error)
+        _refuse(path, tr("does not exist. It may have been moved, renamed or deleted"), error)
     except PermissionError as error:
-        _refuse(path, "may not be read by you. Ask its owner, or copy it to a folder of your own", error)
+        _refuse(path, tr("may not be read by you. Ask its owner, or copy it to a folder of your own"), error)
     except OSError as error:
-        _refuse(path, f"cannot be read ({error.strerror}). Check the disk or network it is on", error)
+        _refuse(
+            path, tr("cannot be read ({strerror}). Check the disk or network it is on", strerror=error.strerror), error
+        )
     except ValueError as error:
-        _refuse(path, f"is not a possible file name ({error}). Choose another file", error)
+        _refuse(path, tr("is not a possible file name ({error}). Choose another file", error=error), error)
 
 
 def printable(name: str) -> str:
@@ -133,14 +138,20 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
     except PIL.Image.DecompressionBombError as error:
         _refuse_pixels(name, error)
     except MemoryError as error:
-        _refuse(name, "does not fit into this machine's free memory. Close other programs, or make it smaller", error)
+        _refuse(
+            name, tr("does not fit into this machine's free memory. Close other programs, or make it smaller"), error
+        )
     # Pillow's plugins raise whatever hostile bytes lead to (OSError, SyntaxError, struct.error, KeyError, ...) and
     # document no list, while this function promises one kind of error.
     except Exception as error:  # noqa: BLE001
         _refuse(
             name,
-            f"is a damaged, incomplete or unusual {file_format} file ({_reason(error)}). Get it again, "
-            "or open it in another program and save it as PNG or JPEG",
+            tr(
+                "is a damaged, incomplete or unusual {file_format} file ({error}). Get it again, or open it "
+                "in another program and save it as PNG or JPEG",
+                file_format=file_format,
+                error=_reason(error),
+            ),
             error,
         )
     if orientation in _TURNS and orientation >= 5:
@@ -151,15 +162,15 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
 def _identify(data: bytes, name: str) -> str:
     """The format by the first bytes, one of `_SIGNATURES`; ImageError for anything else, or too much."""
     if not data:
-        _refuse(name, "is empty (0 bytes). Copy or download it again")
+        _refuse(name, tr("is empty (0 bytes). Copy or download it again"))
     if len(data) > MAX_BYTES:
         _refuse_size(name)
     for file_format, signature in _SIGNATURES.items():
         if re.match(signature, data, re.DOTALL):
             return file_format
     kinds = (kind for signature, kind in _UNREADABLE.items() if re.match(signature, data, re.DOTALL))
-    kind = next(kinds, "not a picture of a known kind")
-    _refuse(name, f"is {kind}. Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file, or save it as one")
+    kind = next(kinds, noted("not a picture of a known kind"))
+    _refuse(name, tr("is {kind}. Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file, or save it as one", kind=tr(kind)))
 
 
 def _check_size(picture: PIL.Image.Image, data: bytes, name: str) -> None:
@@ -167,10 +178,18 @@ def _check_size(picture: PIL.Image.Image, data: bytes, name: str) -> None:
     if width * height > MAX_PIXELS:
         _refuse_pixels(name)
     if max(width, height) > MAX_SIDE:
-        _refuse(name, f"is {width} × {height} pixels; a side may have {MAX_SIDE:,}. Cut it into parts")
+        _refuse(
+            name,
+            tr(
+                "is {width} × {height} pixels; a side may have {max_side}. Cut it into parts",
+                width=width,
+                height=height,
+                max_side=whole(MAX_SIDE),
+            ),
+        )
     is_jpeg = picture.format in ("JPEG", "MPO")
     if is_jpeg and width * height * sum(1 for _ in _START_OF_SCAN.finditer(data)) > MAX_SCANNED_PIXELS:
-        _refuse(name, "is stored in too many passes to be decoded in sensible time. Save it again as a plain JPEG")
+        _refuse(name, tr("is stored in too many passes to be decoded in sensible time. Save it again as a plain JPEG"))
 
 
 def _orientation(picture: PIL.Image.Image) -> int:
@@ -226,17 +245,24 @@ def _black_and_white(values: NDArray[np.float32]) -> tuple[float, float]:
 def _reason(error: Exception) -> str:
     """What Pillow said, where that can be understood without Pillow's source."""
     if isinstance(error, PIL.UnidentifiedImageError):
-        return "its header makes no sense"
+        return tr("its header makes no sense")
     return printable(str(error)) or type(error).__name__
 
 
 def _refuse_size(name: str) -> NoReturn:
-    _refuse(name, f"is larger than {MAX_BYTES // 1_000_000} MB. Save it smaller, for instance as JPEG")
+    _refuse(
+        name,
+        tr("is larger than {max_bytes} MB. Save it smaller, for instance as JPEG", max_bytes=MAX_BYTES // 1_000_000),
+    )
 
 
 def _refuse_pixels(name: str, cause: Exception | None = None) -> NoReturn:
-    _refuse(name, f"has more than {MAX_PIXELS // 1_000_000} million pixels. Save it in a smaller size", cause)
+    _refuse(
+        name,
+        tr("has more than {max_pixels} million pixels. Save it in a smaller size", max_pixels=MAX_PIXELS // 1_000_000),
+        cause,
+    )
 
 
 def _refuse(name: str, reason: str, cause: Exception | None = None) -> NoReturn:
-    raise ImageError(f"{printable(name)} {reason}.") from cause
+    raise ImageError(tr("{name} {reason}.", name=printable(name), reason=reason)) from cause

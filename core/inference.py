@@ -15,6 +15,7 @@ from core.engines import open_engine
 from core.engines.output import Output
 from core.errors import ImageError, ModelError
 from core.images import load_image
+from core.language import tr
 from core.models import familiarity
 from core.models.catalogue import ModelEntry, ensure_weights, find
 from core.transforms import needed_side, prepare
@@ -97,7 +98,9 @@ class Predictor:
     def _softmax(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
         logits = logits / np.float32(self.card.temperature)
         if not np.isfinite(logits).all():
-            raise ModelError(f"{self.card.name} does not answer with numbers: its weights are damaged. Get it again.")
+            raise ModelError(
+                tr("{name} does not answer with numbers: its weights are damaged. Get it again.", name=self.card.name)
+            )
         exponentials = np.exp(logits - logits.max(axis=1, keepdims=True))
         result: NDArray[np.float32] = exponentials / exponentials.sum(axis=1, keepdims=True)
         return result

@@ -29,6 +29,7 @@ from typing import Any, TextIO
 
 from core.errors import Cancelled, SightglassError
 from core.inference import Predictor
+from core.language import tr
 from core.shared_frame import attach_block, read_frame
 from core.types import FileFailure, Image, Prediction
 
@@ -163,7 +164,7 @@ class Recogniser:
         def progress(done: int, total: int | None, what: str) -> None:
             nonlocal said
             if cancelled.is_set():
-                raise Cancelled("Loading was cancelled.")
+                raise Cancelled(tr("Loading was cancelled."))
             if (now := time.monotonic()) - said > 0.05:
                 said = now
                 self._say("loading", model=model, done=done, total=total, text=what)
@@ -173,7 +174,8 @@ class Recogniser:
             predictor = Predictor(model, progress=progress, **self._options)
         except Exception as error:  # noqa: BLE001 - whatever a driver raises must not take the other models down
             cancelled_load = isinstance(error, Cancelled)
-            failure = {**_explained(error, f"{model} could not be loaded"), "cancelled": cancelled_load}
+            what = tr("{model} could not be loaded", model=model)
+            failure = {**_explained(error, what), "cancelled": cancelled_load}
         with self._lock:
             del self._loading[model]
             if failure is None:
@@ -190,7 +192,7 @@ class Recogniser:
     def _predictor(self, model: str) -> Predictor:
         with self._lock:
             if model not in self._predictors:
-                raise SightglassError(f"{model} is not ready; wait until it is loaded.")
+                raise SightglassError(tr("{model} is not ready; wait until it is loaded.", model=model))
             self._predictors.move_to_end(model)
             return self._predictors[model]
 
@@ -209,7 +211,7 @@ class Recogniser:
             predictor = self._predictor(message["model"])
             prediction = predictor.predict(image or predictor.load(message["path"]), message["top_k"])
         except Exception as error:  # noqa: BLE001 - a library's failure on one picture ends no others
-            self._say("error", id=message["id"], **_explained(error, "The picture could not be recognised"))
+            self._say("error", id=message["id"], **_explained(error, tr("The picture could not be recognised")))
         else:
             self._say("answer", id=message["id"], prediction=prediction.to_json())
 
@@ -239,7 +241,7 @@ class Recogniser:
         try:
             answer = next(job.answers, None)
         except Exception as error:  # noqa: BLE001 - as above: this folder ends, the process goes on
-            self._say("error", id=job.id, **_explained(error, "The folder could not be recognised further"))
+            self._say("error", id=job.id, **_explained(error, tr("The folder could not be recognised further")))
             answer = None
         if answer is None:
             self._finish(job, cancelled=False)

@@ -7,18 +7,19 @@ import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from core.language import VARIABLE
 from core.paths import resources
 from core.policy import policy
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """The languages that the window speaks, by their codes; each as it calls itself."""
 
-VARIABLE = "SIGHTGLASS_LANGUAGE"
-"""The environment variable that decides before anything else; child processes are told by it."""
-
 
 def apply_language(app: QCoreApplication, choice: str) -> None:
-    """Let `app` speak the language of that code, or where `choice` is empty, the one that the computer suggests."""
+    """Let `app` speak the language of that code, or where `choice` is empty, the one that the computer suggests.
+
+    The environment variable decides before both; the child processes are told by it.
+    """
     locale = _wanted(os.environ.get(VARIABLE) or choice or policy().language)
     QLocale.setDefault(locale)
     code = QLocale.languageToCode(locale.language())

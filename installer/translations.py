@@ -1,16 +1,19 @@
 """Bring the translations up to date: `python -m installer.translations` with the Python of .venv.
 
-Qt's own tools find all sentences of the program, enter them into `resources/translations/sightglass_LANGUAGE.ts`, and
-make the .qm files of these. What is then "unfinished" in a .ts file is to be translated, with Qt Linguist
-(`pyside6-linguist`) or any editor; then the same once more. A new language begins in `desktop.language.LANGUAGES`.
+Qt's own tools find all sentences of the program and enter them into `resources/translations/sightglass_LANGUAGE.ts`. Of
+each such file are made a .qm file, which the window loads, and a .mo file, which core loads. What is "unfinished" then
+is to be translated, with Qt Linguist (`pyside6-linguist`) or any editor; then the same once more. A new language begins
+in `desktop.language.LANGUAGES`.
 """
 
 import json
+import struct
 import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Iterator
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from core.datasets.known import PHOTOS, SMALL
@@ -23,8 +26,8 @@ from desktop.widgets.config_words import choice_name, label_name
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
-ALIASES = "translate+=_tr"
-"""Another name by which modules call QCoreApplication.translate, for Qt's tool to know."""
+ALIASES = "translate+=_tr,QT_TR_NOOP+=noted"
+"""By which names the program calls what Qt's tool looks for, besides Qt's own."""
 
 
 def main() -> None:
@@ -45,7 +48,7 @@ def update(catalogue: Path) -> None:
         gathered = Path(folder) / "gathered.py"
         gathered.write_text("\n".join(_gathered()), encoding="utf-8")
         listed = Path(folder) / "sources.txt"
-        files = [*sorted((ROOT / "desktop").rglob("*.py")), gathered]
+        files = [*(file for part in ("core", "desktop") for file in sorted((ROOT / part).rglob("*.py"))), gathered]
         listed.write_text("\n".join(str(file) for file in files), encoding="utf-8")
         options = ["-silent", "-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext"]
         options += ["-source-language", SOURCE_LANGUAGE, "-tr-function-alias", ALIASES]
@@ -53,8 +56,30 @@ def update(catalogue: Path) -> None:
 
 
 def compile_catalogue(catalogue: Path, folder: Path) -> None:
-    """Make the .qm file of a .ts file, in `folder`."""
+    """Make the .qm and the .mo file of a .ts file, in `folder`."""
     _run("lrelease", "-silent", str(catalogue), "-qm", str(folder / f"{catalogue.stem}.qm"))
+    (folder / f"{catalogue.stem}.mo").write_bytes(binary_catalogue(_of_core(catalogue)))
+
+
+def binary_catalogue(translations: Mapping[str, str]) -> bytes:
+    """The file that gettext reads, as the manual of GNU gettext describes it: all offsets are from its beginning."""
+    entries = {"": "Content-Type: text/plain; charset=UTF-8\n", **translations}
+    pairs = [(source.encode(), entries[source].encode()) for source in sorted(entries, key=str.encode)]
+    count, header = len(pairs), 7 * 4
+    texts = [source for source, _ in pairs] + [translation for _, translation in pairs]
+    position, table = header + 2 * 8 * count, b""
+    for text in texts:
+        table += struct.pack("<2I", len(text), position)
+        position += len(text) + 1
+    start = struct.pack("<7I", 0x950412DE, 0, count, header, header + 8 * count, 0, 0)
+    return start + table + b"".join(text + b"\0" for text in texts)
+
+
+def _of_core(catalogue: Path) -> dict[str, str]:
+    """What core says: the sentences without a context, which in the window's code is a class."""
+    contexts = [each for each in ElementTree.parse(catalogue).iter("context") if not each.findtext("name")]
+    found = ((message.findtext("source"), message.findtext("translation")) for message in contexts[0].iter("message"))
+    return {source: translation for source, translation in found if source and translation}
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -2,6 +2,7 @@
 
 from core.datasets.files import DataFile, damaged, locate
 from core.datasets.folder import PictureFolder, open_folder
+from core.language import tr
 from core.types import Progress
 
 CLASSES = ("ants", "bees")
@@ -18,5 +19,5 @@ def open_photos(progress: Progress) -> PictureFolder:
     path = locate(FILE, progress)
     folder = open_folder(path)
     if folder.layout.classes != CLASSES:
-        raise damaged(path, "does not have the classes ants and bees")
+        raise damaged(path, tr("does not have the classes ants and bees"))
     return folder

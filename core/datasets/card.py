@@ -7,6 +7,7 @@ from pathlib import Path
 from core.datasets.files import DataFile
 from core.datasets.listing import Split
 from core.images import printable
+from core.language import some, tr, whole
 from core.types import FileFailure, InputSpec
 
 IMBALANCE = 3
@@ -68,22 +69,38 @@ def advice(classes: Sequence[str], counts: Sequence[int], sessions: Sequence[str
     by_count = sorted(zip(counts, map(printable, classes), strict=True))
     few = [(count, name) for count, name in by_count if 0 < count < FEW]
     if len(few) == 1:
-        yield f"The class {few[0][1]} has only {_pictures(few[0][0])}; a network learns better from at least 20."
+        yield tr(
+            "The class {name} has only {pictures}; a network learns better from at least 20.",
+            name=few[0][1],
+            pictures=_pictures(few[0][0]),
+        )
     elif few:
-        names = ", ".join(f"{name} ({count})" for count, name in few[:5]) + (" and more" if len(few) > 5 else "")
-        yield f"{len(few)} classes have few pictures: {names}; a network learns better from at least 20 of each."
+        names = some([f"{name} ({whole(count)})" for count, name in few], 5)
+        yield tr(
+            "{count} classes have few pictures: {names}; a network learns better from at least 20 of each.",
+            count=len(few),
+            names=names,
+        )
     (least, rare), (most, common) = next((pair for pair in by_count if pair[0]), by_count[0]), by_count[-1]
     if least and most >= IMBALANCE * least:
         yield (
-            f"The classes are out of balance: {most:,} pictures of {common}, but {least:,} of {rare}. Set balance to "
-            "weight or resample, so that rare classes count as much."
+            tr(
+                "The classes are out of balance: {most} pictures of {common}, but {least} of {rare}. Set "
+                "balance to weight or resample, so that rare classes count as much.",
+                most=whole(most),
+                common=common,
+                least=whole(least),
+                rare=rare,
+            )
         )
     if len(set(sessions)) == 1 and sessions[0]:
         yield (
-            "All pictures are of one session, so that none can be held out whole, and results may look better than "
-            "they are. Take pictures on another day or in another place as well."
+            tr(
+                "All pictures are of one session, so that none can be held out whole, and results may look "
+                "better than they are. Take pictures on another day or in another place as well."
+            )
         )
 
 
 def _pictures(count: int) -> str:
-    return "one picture" if count == 1 else f"{count} pictures"
+    return tr("one picture") if count == 1 else tr("{count} pictures", count=whole(count))

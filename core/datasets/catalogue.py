@@ -23,6 +23,7 @@ from core.datasets.photos import Gallery, Photos, wide_spec
 from core.datasets.sources import ArraySource
 from core.errors import ConfigError
 from core.images import printable
+from core.language import tr
 from core.types import InputSpec, Progress, no_progress
 
 Loading = Literal["auto", "resident", "streaming"]
@@ -118,8 +119,12 @@ def _own(name: str) -> PictureFolder:
     if not path.exists() and path.name == name and path.suffix.lower() != ".zip":
         names = [*SMALL, *PHOTOS]
         nearest = difflib.get_close_matches(name, names, 1)
-        hint = f"did you mean {nearest[0]}?" if nearest else f"there are: {', '.join(names)}."
-        raise ConfigError(f"There is no data set named {printable(name)}; {hint}")
+        hint = (
+            tr("did you mean {nearest}?", nearest=nearest[0])
+            if nearest
+            else tr("there are: {names}.", names=", ".join(names))
+        )
+        raise ConfigError(tr("There is no data set named {name}; {hint}", name=printable(name), hint=hint))
     return open_folder(path.absolute())
 
 
@@ -137,9 +142,15 @@ def _fitted(
         return examples
     if spec.fit == "ink":
         raise ConfigError(
-            f"The pictures of {card.name} are {' × '.join(map(str, shape))}, but the network's input is "
-            f"{spec.height} × {spec.width} × {spec.channels} (height × width × channels) of ink; choose another of "
-            "the two."
+            tr(
+                "The pictures of {name} are {size}, but the network's input is {height} × {width} × "
+                "{channels} (height × width × channels) of ink; choose another of the two.",
+                name=card.name,
+                size=" × ".join(map(str, shape)),
+                height=spec.height,
+                width=spec.width,
+                channels=spec.channels,
+            )
         )
     if resident is None:
         wide = wide_spec(spec)

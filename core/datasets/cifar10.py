@@ -18,6 +18,7 @@ from core.datasets.cache import Arrays, cached, key_of
 from core.datasets.files import DataFile, damaged, locate
 from core.datasets.labelled import LabelledImages
 from core.datasets.small_pictures import read_zip
+from core.language import tr
 from core.types import InputSpec, Progress
 
 CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
@@ -77,9 +78,9 @@ def _contents(path: Path, split: str) -> Iterator[tuple[str, bytes]]:
         else:
             found = {file.name: file.read_bytes()[:_LIMIT] for file in _files(path) if file.name in wanted}
     except (OSError, EOFError, zlib.error, tarfile.TarError) as error:
-        raise damaged(path, f"cannot be read ({error})") from error
+        raise damaged(path, tr("cannot be read ({error})", error=error)) from error
     if len(found) != len(_BATCHES[split]):
-        raise damaged(path, f"does not have the batches {', '.join(_BATCHES[split])}")
+        raise damaged(path, tr("does not have the batches {batches}", batches=", ".join(_BATCHES[split])))
     yield from sorted(found.items())
 
 
@@ -87,7 +88,7 @@ def _batch(name: str, data: bytes, path: Path) -> tuple[np.ndarray, np.ndarray]:
     """Rows of 3072 pixels (all reds, greens, blues) and their labels."""
     if name.endswith(".bin"):
         if len(data) % (_PIXELS + 1):
-            raise damaged(path, f"has a batch {name} of the wrong length")
+            raise damaged(path, tr("has a batch {name} of the wrong length", name=name))
         rows = np.frombuffer(data, np.uint8).reshape(-1, _PIXELS + 1)
         pixels, labels = rows[:, 1:], rows[:, 0].astype(np.int64)
     else:
@@ -96,10 +97,12 @@ def _batch(name: str, data: bytes, path: Path) -> tuple[np.ndarray, np.ndarray]:
             pixels, labels = batch["data"], np.array(batch["labels"], np.int64)
         # A damaged pickle can raise nearly anything, as Python's documentation says.
         except Exception as error:
-            raise damaged(path, f"has a batch {name} that cannot be read ({error})") from error
+            raise damaged(
+                path, tr("has a batch {name} that cannot be read ({error})", name=name, error=error)
+            ) from error
     fits = isinstance(pixels, np.ndarray) and pixels.dtype == np.uint8 and pixels.shape == (len(labels), _PIXELS)
     if not fits or not len(labels) or labels.min() < 0 or labels.max() > 9:
-        raise damaged(path, f"has a batch {name} that does not hold pictures of CIFAR-10")
+        raise damaged(path, tr("has a batch {name} that does not hold pictures of CIFAR-10", name=name))
     return pixels, labels
 
 

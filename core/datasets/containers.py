@@ -12,6 +12,7 @@ from typing import Protocol
 from core.datasets.listing import MAX_FILES, Found, FoundFile, is_hidden
 from core.errors import DataError, ImageError
 from core.images import MAX_BYTES, printable, read_file
+from core.language import tr, whole
 
 _SUSPICIOUS_BYTES = 2**30
 _SUSPICIOUS_RATIO = 100
@@ -40,8 +41,12 @@ def open_container(path: Path) -> Container:
     if zipfile.is_zipfile(path):
         return Zip(path)
     if path.exists():
-        raise DataError(f"{printable(str(path))} is neither a folder nor a zip. Choose one with a folder per class.")
-    raise DataError(f"There is no folder or zip {printable(str(path))}. It may have been moved or renamed.")
+        raise DataError(
+            tr("{path} is neither a folder nor a zip. Choose one with a folder per class.", path=printable(str(path)))
+        )
+    raise DataError(
+        tr("There is no folder or zip {path}. It may have been moved or renamed.", path=printable(str(path)))
+    )
 
 
 class Folder:
@@ -70,8 +75,12 @@ class Folder:
                 files += [_on_disk((*parts, name), entry) for name, is_folder, entry in entries if not is_folder]
             except OSError as error:
                 raise DataError(
-                    f"{printable(str(self.path.joinpath(*parts)))} cannot be listed ({error.strerror}). Check that "
-                    "you may open it and that its disk is there."
+                    tr(
+                        "{folder} cannot be listed ({strerror}). Check that you may open it and that its disk "
+                        "is there.",
+                        folder=printable(str(self.path.joinpath(*parts))),
+                        strerror=error.strerror,
+                    )
                 ) from error
             _check_number(len(files), self.path)
         return Found(files, frozenset(folders))
@@ -124,16 +133,16 @@ class Zip:
             with archive.open(self._members[name]) as member:
                 data = member.read(MAX_BYTES + 1)
         except KeyError as error:
-            raise self._unreadable(name, "is no longer in it. Was the zip replaced?") from error
+            raise self._unreadable(name, tr("is no longer in it. Was the zip replaced?")) from error
         # What zipfile raises for damaged members is not documented beyond these.
         except (OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error, zipfile.BadZipFile) as error:  # fmt: skip  # noqa: E501
-            raise self._unreadable(name, f"is damaged ({error}). Make the zip again") from error
+            raise self._unreadable(name, tr("is damaged ({error}). Make the zip again", error=error)) from error
         if len(data) > MAX_BYTES:
-            raise self._unreadable(name, f"is larger than {MAX_BYTES // 1_000_000} MB")
+            raise self._unreadable(name, tr("is larger than {max_bytes} MB", max_bytes=MAX_BYTES // 1_000_000))
         return data
 
     def _unreadable(self, name: str, what: str) -> ImageError:
-        return ImageError(f"{printable(name)} in {printable(self.path.name)} {what}.")
+        return ImageError(tr("{name} in {zip} {what}.", name=printable(name), zip=printable(self.path.name), what=what))
 
     def _archive(self) -> zipfile.ZipFile:
         with self._lock:
@@ -143,7 +152,11 @@ class Zip:
                     self._opened = os.getpid(), zipfile.ZipFile(self.path)
                 except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile) as error:
                     raise DataError(
-                        f"The zip {printable(str(self.path))} cannot be read ({error}). Make it or get it again."
+                        tr(
+                            "The zip {path} cannot be read ({error}). Make it or get it again.",
+                            path=printable(str(self.path)),
+                            error=error,
+                        )
                     ) from error
                 entries = self._opened[1].infolist()
                 self._members = {"/".join(_parts(entry)): entry for entry in entries}
@@ -153,18 +166,23 @@ class Zip:
         for entry in self._archive().infolist():
             parts = _parts(entry)
             if ".." in parts:
-                raise self._refused(entry, "whose path leads out of the zip")
+                raise self._refused(entry, tr("whose path leads out of the zip"))
             if stat.S_ISLNK(entry.external_attr >> 16):
-                raise self._refused(entry, "which is a link")
+                raise self._refused(entry, tr("which is a link"))
             if entry.flag_bits & 1:
-                raise self._refused(entry, "which is locked with a password")
+                raise self._refused(entry, tr("which is locked with a password"))
             if parts and not any(map(is_hidden, parts)):
                 yield parts, entry
 
     def _refused(self, entry: zipfile.ZipInfo, why: str) -> DataError:
         return DataError(
-            f"The zip {printable(str(self.path))} has an entry {printable(entry.filename)}, {why}. Unpack it with a "
-            "program that you trust, look at what is in it, and pack the class folders anew."
+            tr(
+                "The zip {path} has an entry {filename}, {why}. Unpack it with a program that you trust, "
+                "look at what is in it, and pack the class folders anew.",
+                path=printable(str(self.path)),
+                filename=printable(entry.filename),
+                why=why,
+            )
         )
 
 
@@ -189,7 +207,11 @@ def _check_directory(path: Path) -> None:
 def _check_number(number: int, path: Path) -> None:
     if number > MAX_FILES:
         raise DataError(
-            f"{printable(str(path))} has more than {MAX_FILES:,} files. Choose a folder further in, or divide it."
+            tr(
+                "{path} has more than {max_files} files. Choose a folder further in, or divide it.",
+                path=printable(str(path)),
+                max_files=whole(MAX_FILES),
+            )
         )
 
 
@@ -197,6 +219,10 @@ def _check_sizes(entries: list[tuple[tuple[str, ...], zipfile.ZipInfo]], path: P
     unpacked = sum(entry.file_size for _, entry in entries)
     if unpacked > max(_SUSPICIOUS_BYTES, _SUSPICIOUS_RATIO * path.stat().st_size):
         raise DataError(
-            f"The zip {printable(str(path))} would unpack to {unpacked / 1e9:,.0f} GB, far more than pictures do; it "
-            "may be made to do harm. Get it from somewhere else."
+            tr(
+                "The zip {path} would unpack to {size} GB, far more than pictures do; it may be "
+                "made to do harm. Get it from somewhere else.",
+                path=printable(str(path)),
+                size=whole(round(unpacked / 1e9)),
+            )
         )

@@ -15,6 +15,7 @@ from core.datasets.files import DataFile, damaged, locate
 from core.datasets.labelled import LabelledImages
 from core.datasets.small_pictures import read_zip
 from core.errors import DataError
+from core.language import tr
 from core.types import InputSpec, Progress
 
 CLASSES = ("angry", "disgust", "fear", "happy", "neutral", "sad", "surprise")
@@ -35,7 +36,10 @@ def read(split: Literal["train", "test"], progress: Progress) -> LabelledImages:
         return read_zip(path, "train" if split == "train" else "val", CLASSES, INPUT, progress)
     if path.name == "train.csv" and split == "test":
         raise DataError(
-            f"{path.parent} has faces without labels for testing. Put fer2013.csv or icml_face_data.csv beside them."
+            tr(
+                "{parent} has faces without labels for testing. Put fer2013.csv or icml_face_data.csv beside them.",
+                parent=path.parent,
+            )
         )
     status = path.stat()
     key = key_of("fer2013", 1, str(path.resolve()), status.st_size, status.st_mtime_ns, split)
@@ -54,7 +58,7 @@ def _parsed(path: Path, split: str, progress: Progress) -> Arrays:
                     images.append(np.array(row["pixels"].split(), np.uint8).reshape(48, 48, 1))
                     labels.append(CLASSES.index(_NUMBERS[int(row["emotion"])]))
     except (OSError, KeyError, TypeError, ValueError, IndexError, OverflowError, AttributeError, csv.Error) as error:
-        raise damaged(path, f"is not a table of faces ({error})") from error
+        raise damaged(path, tr("is not a table of faces ({error})", error=error)) from error
     if not images:
-        raise damaged(path, "has no faces of this split")
+        raise damaged(path, tr("has no faces of this split"))
     return {"images": np.stack(images), "labels": np.array(labels, np.int64)}

@@ -8,6 +8,7 @@ from pathlib import Path
 from core import paths
 from core.errors import DataError
 from core.fetch import fetch
+from core.language import tr
 from core.types import Progress
 
 
@@ -43,8 +44,12 @@ def locate(file: DataFile, progress: Progress) -> Path:
     here = found(file)
     if here is None and not file.url:
         raise DataError(
-            f"{Path(file.path).name} is given by its publisher to registered users only, so that it cannot be "
-            f"fetched. Get it from the home page of the data set, and save it as {paths.own_data() / file.path}."
+            tr(
+                "{name} is given by its publisher to registered users only, so that it cannot be fetched. "
+                "Get it from the home page of the data set, and save it as {path}.",
+                name=Path(file.path).name,
+                path=paths.own_data() / file.path,
+            )
         )
     return here or fetch(file.url, paths.own_data() / file.path, md5=file.md5, progress=progress)
 
@@ -55,12 +60,18 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             content = file.read(limit + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise damaged(path, f"cannot be read ({error})") from error
+        raise damaged(path, tr("cannot be read ({error})", error=error)) from error
     if len(content) > limit:
-        raise damaged(path, "is larger than it can be")
+        raise damaged(path, tr("is larger than it can be"))
     return content
 
 
 def damaged(path: Path, what: str) -> DataError:
     """The error for a file that is not what it should be."""
-    return DataError(f"{path} {what}. Delete it, so that it is fetched again, or put a good copy in its place.")
+    return DataError(
+        tr(
+            "{path} {what}. Delete it, so that it is fetched again, or put a good copy in its place.",
+            path=path,
+            what=what,
+        )
+    )

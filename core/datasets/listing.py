@@ -13,6 +13,7 @@ from typing import Literal
 
 from core.errors import DataError
 from core.images import IMAGE_SUFFIXES, printable
+from core.language import listed, some, tr, whole
 
 Split = Literal["train", "val", "test"]
 MAX_FILES = 500_000
@@ -94,24 +95,38 @@ def arrange(found: Found, name: str) -> Layout:
     convertible = [file.parts[-1] for file in others if _suffix(file) in _TO_CONVERT]
     if not pictures and convertible:
         raise DataError(
-            f"{printable(name)} has no pictures that can be read: save {printable(convertible[0])} and others like it "
-            "as JPEG or PNG first."
+            tr(
+                "{name} has no pictures that can be read: save {convertible} and others like it as JPEG or PNG first.",
+                name=printable(name),
+                convertible=printable(convertible[0]),
+            )
         )
     if not pictures:
         raise DataError(
-            f"{printable(name)} has no pictures. Choose a folder, or a zip, with a folder of pictures for each class."
+            tr(
+                "{name} has no pictures. Choose a folder, or a zip, with a folder of pictures for each class.",
+                name=printable(name),
+            )
         )
     if all(len(file.parts) == 1 for file in pictures):
         raise DataError(
-            f"The pictures in {printable(name)} lie side by side. Put those of each class into a folder of their own, "
-            "named after the class."
+            tr(
+                "The pictures in {name} lie side by side. Put those of each class into a folder of their "
+                "own, named after the class.",
+                name=printable(name),
+            )
         )
     roots = _splits(found.folders, pictures)
     warnings = _left_out(roots, pictures, name)
     if convertible:
         warnings.append(
-            f"{printable(name)}: {len(convertible):,} of the files cannot be read as pictures, such as "
-            f"{printable(convertible[0])}; save them as JPEG or PNG to use them."
+            tr(
+                "{name}: {count} of the files cannot be read as pictures, such as {first}; save them as JPEG or PNG "
+                "to use them.",
+                name=printable(name),
+                count=whole(len(convertible)),
+                first=printable(convertible[0]),
+            )
         )
     classes = sorted({path[len(root)] for root in roots for path in found.folders if _is_below(path, root)})
     splits = {
@@ -190,16 +205,24 @@ def _left_out(roots: Mapping[tuple[str, ...], Split], pictures: Iterable[FoundFi
     depth = 2 if first else 1
     loose = sum(len(file.parts) == depth for file in pictures if not first or file.parts[0] in first)
     sentences = [
-        f"{printable(name)}: {_left(count)} out, in the folder {printable(folder)} beside {' and '.join(first)}."
+        tr(
+            "{name}: {count} out, in the folder {folder} beside {others}.",
+            name=printable(name),
+            count=_left(count),
+            folder=printable(folder),
+            others=listed(list(first)),
+        )
         for folder, count in sorted(besides.items())
     ]
     if loose:
-        sentences.append(f"{printable(name)}: {_left(loose)} out, outside the class folders.")
+        sentences.append(
+            tr("{name}: {count} out, outside the class folders.", name=printable(name), count=_left(loose))
+        )
     return sentences
 
 
 def _left(count: int) -> str:
-    return "one picture is left" if count == 1 else f"{count:,} pictures are left"
+    return tr("one picture is left") if count == 1 else tr("{count} pictures are left", count=whole(count))
 
 
 def _picture(file: FoundFile, root: tuple[str, ...], label: int, top: tuple[str, ...]) -> PictureFile:
@@ -219,13 +242,20 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
     for names in alike.values():
         if len(names) > 1:
             yield (
-                f"The class folders {' and '.join(map(printable, names))} of {shown} differ only in capitals or "
-                "accents; rename one of them, or put their pictures together."
+                tr(
+                    "The class folders {names} of {shown} differ only in capitals or accents; rename one of "
+                    "them, or put their pictures together.",
+                    names=listed([printable(name) for name in names]),
+                    shown=shown,
+                )
             )
     if len(layout.classes) == 1:
         yield (
-            f"{shown} has only one class ({printable(layout.classes[0])}); to tell things apart, a network needs "
-            "folders of at least two."
+            tr(
+                "{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.",
+                shown=shown,
+                only=printable(layout.classes[0]),
+            )
         )
     if "train" in layout.splits:
         yield from without_pictures(layout, shown)
@@ -235,11 +265,21 @@ def without_pictures(layout: Layout, shown: str) -> Iterable[str]:
     """A sentence about the classes that have no pictures to train on, if there are any."""
     counts = zip(layout.classes, layout.counts("train"), strict=True)
     empty = [printable(one) for one, count in counts if count == 0]
-    where = " for training" if layout.divided else ""
+    where = tr(" for training") if layout.divided else ""
     if len(empty) == 1:
-        yield f"The class {empty[0]} of {shown} has no pictures{where}; put some into its folder, or remove the folder."
+        yield tr(
+            "The class {name} of {shown} has no pictures{where}; put some into its folder, or remove the folder.",
+            name=empty[0],
+            shown=shown,
+            where=where,
+        )
     elif empty:
         yield (
-            f"The classes {', '.join(empty[:10])}{' and more' if len(empty) > 10 else ''} of {shown} have no pictures"
-            f"{where}; put some into their folders, or remove the folders."
+            tr(
+                "The classes {names} of {shown} have no pictures{where}; put some into their folders, "
+                "or remove the folders.",
+                names=some(empty, 10),
+                shown=shown,
+                where=where,
+            )
         )

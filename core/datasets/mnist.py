@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from core.datasets.files import DataFile, damaged, locate, read_bytes
 from core.datasets.labelled import LabelledImages
+from core.language import tr
 from core.types import Progress
 
 _LIMIT = 60_000 * 28 * 28 + 16
@@ -50,7 +51,9 @@ def read(files: Files, split: Literal["train", "test"], progress: Progress) -> L
     images = read_idx(images_file, 3, progress)
     labels = read_idx(labels_file, 1, progress)
     if images.shape[1:] != (28, 28) or len(images) != len(labels) or labels.max(initial=0) > 9:
-        raise damaged(locate(images_file, progress), "does not hold 28 × 28 pictures that match the labels beside it")
+        raise damaged(
+            locate(images_file, progress), tr("does not hold 28 × 28 pictures that match the labels beside it")
+        )
     return LabelledImages(images[..., None], labels.astype(np.int64))
 
 
@@ -60,8 +63,8 @@ def read_idx(file: DataFile, dimensions: int, progress: Progress) -> NDArray[np.
     content = read_bytes(path, _LIMIT)
     header = 4 + 4 * dimensions
     if len(content) < header or content[:4] != bytes([0, 0, 8, dimensions]):
-        raise damaged(path, "is not an IDX file of bytes")
+        raise damaged(path, tr("is not an IDX file of bytes"))
     shape = struct.unpack(f">{dimensions}I", content[4:header])
     if len(content) - header != np.prod(shape, dtype=object):
-        raise damaged(path, "does not have the length that it announces")
+        raise damaged(path, tr("does not have the length that it announces"))
     return np.frombuffer(content, np.uint8, offset=header).reshape(shape)

@@ -11,6 +11,7 @@ from core.datasets.files import DataFile, damaged, locate, read_bytes
 from core.datasets.labelled import LabelledDrawings
 from core.datasets.listing import Split
 from core.datasets.unipen import WrittenDigit, parse
+from core.language import tr
 from core.sources.drawing import Trajectories
 from core.types import Progress
 
@@ -53,7 +54,7 @@ def _parsed(path: Path, changed: int) -> tuple[WrittenDigit, ...]:
     if path.suffix == ".Z":
         content = _uncompressed(content, path)
     if hashlib.sha256(content).hexdigest() != _SHA256:
-        raise damaged(path, "is not the original file (its checksum differs)")
+        raise damaged(path, tr("is not the original file (its checksum differs)"))
     return parse(content.decode("ascii"), str(path))
 
 
@@ -64,4 +65,4 @@ def _uncompressed(content: bytes, path: Path) -> bytes:
     try:
         return bytes(unlzw(content))
     except ValueError as error:
-        raise damaged(path, f"cannot be unpacked ({error})") from error
+        raise damaged(path, tr("cannot be unpacked ({error})", error=error)) from error

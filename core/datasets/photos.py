@@ -23,6 +23,7 @@ from core.datasets.checked import CheckedFiles
 from core.datasets.labelled import DIGEST_BYTES, Labels, Pictures, View
 from core.datasets.sources import PictureSource
 from core.errors import DataError, ImageError
+from core.language import tr
 from core.transforms import needed_side, prepare
 from core.types import FileFailure, InputSpec, Progress, no_progress
 
@@ -68,7 +69,12 @@ class Gallery:
                 return self.read(np.arange(len(self.numbers)), view)
             found = self._decoded(view, progress)
             if not np.array_equal(found["numbers"], self.numbers):
-                raise DataError(f"The pictures around {self.source.name(0)} changed while they were read; start again.")
+                raise DataError(
+                    tr(
+                        "The pictures around {name} changed while they were read; start again.",
+                        name=self.source.name(0),
+                    )
+                )
         return self._arrays[spec]
 
     def read(self, rows: Labels, view: View) -> Pictures:
@@ -90,8 +96,12 @@ class Gallery:
             for place, (number, made) in zip(wanted, made_now, strict=True):
                 if isinstance(made, ImageError):
                     raise DataError(
-                        f"{self.source.name(number)} could be read before and cannot be any more: {made} Put it back, "
-                        "and resume the run."
+                        tr(
+                            "{name} could be read before and cannot be any more: {made} Put it back, and resume the "
+                            "run.",
+                            name=self.source.name(number),
+                            made=made,
+                        )
                     )
                 pictures[place] = made[0]
         return pictures

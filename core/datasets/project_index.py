@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from core.datasets.listing import Found, Layout, PictureFile, is_hidden, is_picture, without_pictures
 from core.errors import DataError
 from core.images import printable
+from core.language import tr
 
 INDEX = "sightglass.json"
 FORMAT = 1
@@ -79,13 +80,19 @@ def parse_index(text: bytes, where: str) -> ProjectIndex:
     try:
         index = ProjectIndex.model_validate_json(text)
     except (ValidationError, ValueError, RecursionError) as error:
-        raise DataError(f"The list of classes of {printable(where)} is damaged; its pictures are all there.") from error
+        raise DataError(
+            tr("The list of classes of {where} is damaged; its pictures are all there.", where=printable(where))
+        ) from error
     if index.format > FORMAT:
-        raise TooNew(f"{printable(where)} was made by a newer version of this program. Update it to open this.")
+        raise TooNew(
+            tr("{where} was made by a newer version of this program. Update it to open this.", where=printable(where))
+        )
     for what in ("id", "folder"):
         values = [str(getattr(each, what)).casefold() for each in index.classes]
         if len(set(values)) < len(values):
-            raise DataError(f"The list of classes of {printable(where)} is damaged; its pictures are all there.")
+            raise DataError(
+                tr("The list of classes of {where} is damaged; its pictures are all there.", where=printable(where))
+            )
     return index
 
 
@@ -159,5 +166,8 @@ def _listed(index: ProjectIndex, found: Found) -> Set[str]:
 
 def _problems(layout: Layout, name: str) -> Iterator[str]:
     if len(layout.classes) < 2:
-        yield f"{printable(name)} needs at least two classes that are switched on; add one, with pictures of its own."
+        yield tr(
+            "{name} needs at least two classes that are switched on; add one, with pictures of its own.",
+            name=printable(name),
+        )
     yield from without_pictures(layout, printable(name))

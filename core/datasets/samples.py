@@ -7,6 +7,7 @@ from core.datasets.labelled import Labels, Pictures
 from core.datasets.photos import decode_all, wide_spec
 from core.datasets.sources import FileSource
 from core.errors import DataError
+from core.language import tr
 from core.types import InputSpec, Progress, no_progress
 
 
@@ -32,7 +33,7 @@ def samples(
     chosen = _in_turn(labels, count, random)
     found = decode_all(FileSource(folder.container, [files[n] for n in chosen]), wide_spec(spec), progress)
     if not len(found["numbers"]):
-        raise DataError(f"None of the pictures of {data.card.title} that were looked at can be read.")
+        raise DataError(tr("None of the pictures of {title} that were looked at can be read.", title=data.card.title))
     return np.asarray(found["pictures"], np.uint8), labels[chosen][found["numbers"]]
 
 

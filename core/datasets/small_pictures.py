@@ -11,6 +11,7 @@ from core.datasets.labelled import LabelledImages
 from core.datasets.listing import Split
 from core.datasets.photos import decode_all
 from core.datasets.sources import FileSource
+from core.language import tr
 from core.types import InputSpec, Progress
 
 
@@ -20,7 +21,7 @@ def read_zip(path: Path, split: Split, classes: tuple[str, ...], spec: InputSpec
     def decoded() -> Arrays:
         folder = open_folder(path)
         if folder.layout.classes != classes:
-            raise damaged(path, f"does not have the classes {', '.join(classes)}")
+            raise damaged(path, tr("does not have the classes {classes}", classes=", ".join(classes)))
         files = folder.files(split)
         found = decode_all(FileSource(folder.container, files), spec, progress)
         labels = np.array([file.label for file in files], np.int64)[found["numbers"]]

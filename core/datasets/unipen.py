@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.errors import DataError
+from core.language import tr
 from core.types import Drawing, Stroke
 
 BOX = 500
@@ -56,7 +57,7 @@ def _header(line: str, lines: Iterator[tuple[int, str]], name: str, number: int)
     segment = _SEGMENT.match(line.strip())
     comment = _COMMENT.match(next(lines, (0, ""))[1].strip())
     if segment is None or comment is None or segment[1] != comment[1]:
-        raise _damaged(name, number, "does not say which digit follows, and who wrote it")
+        raise _damaged(name, number, tr("does not say which digit follows, and who wrote it"))
     return int(segment[1]), int(comment[2])
 
 
@@ -68,10 +69,17 @@ def _stroke(lines: Iterator[tuple[int, str]], name: str) -> Stroke:
             return Stroke(tuple(points))
         point = _POINT.fullmatch(line.strip())
         if point is None:
-            raise _damaged(name, number, "is not a point of a stroke")
+            raise _damaged(name, number, tr("is not a point of a stroke"))
         points.append((float(point[1]), float(BOX - int(point[2]))))
-    raise _damaged(name, number, "ends within a stroke")
+    raise _damaged(name, number, tr("ends within a stroke"))
 
 
 def _damaged(name: str, line: int, what: str) -> DataError:
-    return DataError(f"{name}: line {line} {what}. The file is damaged: delete it, so that it is fetched again.")
+    return DataError(
+        tr(
+            "{name}: line {line} {what}. The file is damaged: delete it, so that it is fetched again.",
+            name=name,
+            line=line,
+            what=what,
+        )
+    )

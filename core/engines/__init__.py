@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.device import gpu_candidate
 from core.engines.output import Output
 from core.errors import ConfigError, DeviceError, ModelError
+from core.language import tr
 from core.models.catalogue import ModelEntry
 from core.types import Progress, no_progress
 
@@ -49,11 +50,19 @@ def open_engine(
     DeviceError or ConfigError says what does not work.
     """
     if engine not in ENGINES or device.split(":")[0] not in DEVICES:
-        raise ConfigError(f"Choose an engine of {', '.join(ENGINES)} and a device of {', '.join(DEVICES)}.")
+        raise ConfigError(
+            tr(
+                "Choose an engine of {engines} and a device of {devices}.",
+                engines=", ".join(ENGINES),
+                devices=", ".join(DEVICES),
+            )
+        )
     if engine == "openvino" and device not in ("auto", "cpu", "intel-gpu"):
-        raise ConfigError(f"OpenVINO runs on cpu and intel-gpu, not on {device}; choose the engine torch for it.")
+        raise ConfigError(
+            tr("OpenVINO runs on cpu and intel-gpu, not on {device}; choose the engine torch for it.", device=device)
+        )
     if engine == "torch" and device == "intel-gpu":
-        raise ConfigError("An Intel GPU is used through OpenVINO; choose the engine openvino, or auto.")
+        raise ConfigError(tr("An Intel GPU is used through OpenVINO; choose the engine openvino, or auto."))
     if engine == "torch" or device.split(":")[0] in ("cuda", "mps"):
         return OpenedEngine(_torch(entry, _best_torch_device() if device == "auto" else device))
     if engine == "openvino" or device == "intel-gpu":
@@ -67,11 +76,11 @@ def _automatic(entry: ModelEntry, device: str, progress: Progress) -> OpenedEngi
         try:
             return OpenedEngine(_torch(entry, gpu))
         except DeviceError as error:
-            notes.append(f"{error} The processor is used instead of the graphics card.")
+            notes.append(tr("{error} The processor is used instead of the graphics card.", error=error))
     try:
         return OpenedEngine(_openvino(entry, "cpu", progress), tuple(notes))
     except (DeviceError, ModelError) as error:
-        notes.append(f"{error} PyTorch is used instead, which is slower.")
+        notes.append(tr("{error} PyTorch is used instead, which is slower.", error=error))
     return OpenedEngine(_torch(entry, "cpu"), tuple(notes))
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from core import paths
 from core.errors import Cancelled, ModelError
+from core.language import tr
 from core.models.catalogue import ModelEntry
 from core.types import InputSpec, Progress, no_progress
 
@@ -58,7 +59,7 @@ def ensure_graph(entry: ModelEntry, progress: Progress = no_progress) -> Path:
     if graph := find_graph(entry):
         return graph
     command = paths.program("build-graph", entry.name if entry.source == "torchvision" else str(_folder_of(entry)))
-    what = f"Preparing {entry.title} for this computer (only once)"
+    what = tr("Preparing {title} for this computer (only once)", title=entry.title)
     environment = os.environ | {"OMP_NUM_THREADS": "2"}
     with subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment
@@ -71,7 +72,7 @@ def ensure_graph(entry: ModelEntry, progress: Progress = no_progress) -> Path:
     graph = find_graph(entry)
     if child.returncode or graph is None:
         reason = errors.strip().splitlines()[-1] if errors.strip() else f"exit status {child.returncode}"
-        raise ModelError(f"{entry.title} could not be prepared for OpenVINO ({reason}).")
+        raise ModelError(tr("{title} could not be prepared for OpenVINO ({reason}).", title=entry.title, reason=reason))
     return graph
 
 
@@ -116,7 +117,9 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
             traced = torch.jit.trace(lambda images: backbone(images), example, check_trace=False)  # noqa: PLW0108
             graph = ov.convert_model(traced, example_input=example)
     except RuntimeError as error:
-        raise ModelError(f"The network of {title} cannot be exported ({error}).") from error
+        raise ModelError(
+            tr("The network of {title} cannot be exported ({error}).", title=title, error=error)
+        ) from error
     return _save(graph, paths.home() / "graphs" / f"{key}.xml", title)
 
 
@@ -157,7 +160,14 @@ def _save(graph: "ov.Model", path: Path, title: str, *, half: bool = False) -> P
             for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
                 new.with_suffix(suffix).replace(path.with_suffix(suffix))
     except (OSError, RuntimeError) as error:  # OpenVINO turns a full disk into a RuntimeError
-        raise ModelError(f"The prepared {title} cannot be saved ({error}); make room in {target}.") from error
+        raise ModelError(
+            tr(
+                "The prepared {title} cannot be saved ({error}); make room in {target}.",
+                title=title,
+                error=error,
+                target=target,
+            )
+        ) from error
     return path
 
 
@@ -182,7 +192,9 @@ def _exported(entry: ModelEntry) -> "torch.export.ExportedProgram":
         with torch.no_grad():
             return torch.export.export(load_for_recognition(entry), (example,), dynamic_shapes=shapes)
     except (RuntimeError, TypeError) as error:
-        raise ModelError(f"The network of {entry.title} cannot be exported ({error}).") from error
+        raise ModelError(
+            tr("The network of {title} cannot be exported ({error}).", title=entry.title, error=error)
+        ) from error
 
 
 def _folders(entry: ModelEntry) -> tuple[Path, Path]:

@@ -10,6 +10,7 @@ from core.engines.graphs import discard_graph, ensure_graph
 from core.engines.output import Output, split
 from core.engines.runtime import hint, ov, properties
 from core.errors import DeviceError
+from core.language import tr
 from core.models.catalogue import ModelEntry
 from core.types import InputSpec, Progress, no_progress
 
@@ -62,11 +63,20 @@ class OpenVinoEngine:
         try:
             self._infer(np.zeros((1, self._spec.height, self._spec.width, self._spec.channels), np.uint8), self._exact)
         except RuntimeError as error:
-            raise DeviceError(f"OpenVINO cannot run {name} on {self._device} ({_last_line(error)}).") from error
+            raise DeviceError(
+                tr(
+                    "OpenVINO cannot run {name} on {device} ({error}).",
+                    name=name,
+                    device=self._device,
+                    error=_last_line(error),
+                )
+            ) from error
 
     def _check_device(self, device: str) -> None:
         if not any(name.split(".")[0] == self._device for name in self._core.available_devices):
-            raise DeviceError(f"OpenVINO finds no device for {device} on this machine; choose the device cpu.")
+            raise DeviceError(
+                tr("OpenVINO finds no device for {device} on this machine; choose the device cpu.", device=device)
+            )
 
     def run(self, batch: NDArray[np.uint8]) -> Output:
         """What the network makes of N × H × W × C uint8."""

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from core.device import torch_device, torch_device_name
 from core.engines.output import Output, split
 from core.errors import DeviceError, ModelError
+from core.language import tr
 from core.models.catalogue import ModelEntry
 from core.models.networks import load_for_recognition
 
@@ -37,7 +38,14 @@ class TorchEngine:
         except (RuntimeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small for it
             reason = str(error).strip().splitlines()[0]
             kind = ModelError if self._device.type == "cpu" else DeviceError
-            raise kind(f"PyTorch cannot run {entry.name} on {self.device} ({reason}).") from error
+            raise kind(
+                tr(
+                    "PyTorch cannot run {name} on {device} ({reason}).",
+                    name=entry.name,
+                    device=self.device,
+                    reason=reason,
+                )
+            ) from error
 
     @torch.inference_mode()
     def run(self, batch: NDArray[np.uint8]) -> Output:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from core.errors import ModelError
+from core.language import tr
 from core.types import InputSpec
 
 CARD_LIMIT = 4 * 2**20
@@ -82,10 +83,15 @@ def parse_card(text: bytes, where: str) -> ModelCard:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "the whole file"
         raise ModelError(
-            f"The model card {where} is damaged ({field}: {first['msg']}); import or train the model again."
+            tr(
+                "The model card {where} is damaged ({field}: {first}); import or train the model again.",
+                where=where,
+                field=field,
+                first=first["msg"],
+            )
         ) from error
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"The model card {where} cannot be read: {error}.") from error
+        raise ModelError(tr("The model card {where} cannot be read: {error}.", where=where, error=error)) from error
 
 
 def as_plain(card: ModelCard) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from core import paths
 from core.errors import ConfigError, ModelError
+from core.language import tr
 from core.models.card import ModelCard
 from core.models.package import SUFFIX, WEIGHTS, is_package, open_package, read_card
 from core.models.pretrained import Pretrained, card_of, fetch_weights, find_weights, pretrained_models
@@ -74,15 +75,20 @@ def find(name: str | Path) -> ModelEntry:
     if os.path.exists(name):  # noqa: PTH110 - Path.exists raises for names that no file system takes
         if not is_package(path):
             raise ConfigError(
-                f"{path} is not a model package; use a folder with card.json and {WEIGHTS}, a {SUFFIX} file, "
-                "or import a state dict first (models import)."
+                tr(
+                    "{path} is not a model package; use a folder with card.json and {weights}, a {suffix} file, "
+                    "or import a state dict first (models import).",
+                    path=path,
+                    weights=WEIGHTS,
+                    suffix=SUFFIX,
+                )
             )
         package = open_package(path)
         return _package_entry(package.card, package.folder, "yours")
     known = [entry.name for entry in list_models()]
     near = difflib.get_close_matches(str(name), known, n=3)
-    hint = f"did you mean {' or '.join(near)}?" if near else "see `models list` for the names."
-    raise ConfigError(f"There is no model named {name}; {hint}")
+    hint = tr("did you mean {near}?", near=" or ".join(near)) if near else tr("see `models list` for the names.")
+    raise ConfigError(tr("There is no model named {name}; {hint}", name=name, hint=hint))
 
 
 def ensure_weights(entry: ModelEntry, progress: Progress = no_progress) -> ModelEntry:
@@ -105,7 +111,7 @@ def set_damaged_aside() -> tuple[str, ...]:
                 folder.rename(aside)
             except OSError:  # a read-only folder: left where it is, and still left out of every list
                 aside = folder
-            sentences.append(f"{error} It was set aside as {aside}.")
+            sentences.append(tr("{error} It was set aside as {aside}.", error=error, aside=aside))
     return tuple(sentences)
 
 

@@ -4,6 +4,7 @@ from torch import Tensor, nn
 from torch.nn.functional import max_pool2d, relu
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.layers import Residual, convolution
 from core.types import InputSpec
 
@@ -33,7 +34,7 @@ class LeNet(nn.Module):
         super().__init__()
         height, width = (((side - 4) // 2 - 4) // 2 for side in (spec.height, spec.width))
         if min(height, width) < 1:
-            raise ModelError("lenet needs pictures of at least 16 × 16 pixels; make the input larger.")
+            raise ModelError(tr("lenet needs pictures of at least 16 × 16 pixels; make the input larger."))
         self.conv1 = nn.Conv2d(spec.channels, 6, 5)
         self.conv2 = nn.Conv2d(6, 16, 5)
         self.fc1 = nn.Linear(16 * height * width, 120)
@@ -57,7 +58,7 @@ class StridedCnn(nn.Sequential):
     def __init__(self, classes: int, spec: InputSpec) -> None:
         """ModelError for pictures that are too small."""
         if min(spec.width, spec.height) < 8:
-            raise ModelError("strided-cnn needs pictures of at least 8 × 8 pixels; make the input larger.")
+            raise ModelError(tr("strided-cnn needs pictures of at least 8 × 8 pixels; make the input larger."))
         places = -(-spec.height // 4) * -(-spec.width // 4)
         super().__init__(
             convolution(spec.channels, 16, size=5, stride=2),

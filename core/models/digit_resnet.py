@@ -5,6 +5,7 @@ from torch import Tensor, nn
 from torch.nn.functional import affine_grid, grid_sample
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.layers import Residual, convolution
 from core.types import InputSpec
 
@@ -34,7 +35,11 @@ class DigitResNet(nn.Module):
         super().__init__()
         if (spec.width, spec.height, spec.channels) != (SIDE, SIDE, 1):
             raise ModelError(
-                f"digit-resnet takes grey pictures of {SIDE} × {SIDE} pixels only; choose whitened-resnet for others."
+                tr(
+                    "digit-resnet takes grey pictures of {side} × {side} pixels only; choose whitened-resnet for "
+                    "others.",
+                    side=SIDE,
+                )
             )
         self.features = nn.Sequential(
             convolution(1, 32, size=5, stride=2),

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.card import Familiarity
 
 Floats = NDArray[np.float32]
@@ -84,7 +85,9 @@ def load(folder: Path) -> Known:
         known = Known(arrays["mean"], arrays["directions"], arrays["variances"], float(arrays["rest"].item()))
         _check(known)
     except (OSError, SafetensorError, KeyError, ValueError) as error:
-        raise ModelError(f"{path} cannot be read ({error}); copy, export or train the model again.") from error
+        raise ModelError(
+            tr("{path} cannot be read ({error}); copy, export or train the model again.", path=path, error=error)
+        ) from error
     return known
 
 

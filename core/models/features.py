@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.card import FeatureKind
 
 
@@ -40,7 +41,7 @@ def with_features(network: nn.Module, classes: int, kind: FeatureKind) -> nn.Mod
         return network
     names = [name for name, layer in network.named_modules() if outputs(layer) == classes]
     if kind == "own" or not names:
-        raise ModelError("The network does not tell what it sees in a picture; update the program.")
+        raise ModelError(tr("The network does not tell what it sees in a picture; update the program."))
     network.set_submodule(names[-1], _Beside(network.get_submodule(names[-1])))
     return network
 

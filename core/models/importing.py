@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from core import paths
 from core.errors import ConfigError, ModelError
+from core.language import tr
 from core.models import familiarity
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry, find
@@ -43,19 +44,28 @@ def import_model(
         known = None if card.familiarity is None else familiarity.load(package.folder)
     else:
         if not file.is_file():
-            raise ConfigError(f"There is no file {file}; name a .sightglass package or a state dict (.pth).")
+            raise ConfigError(
+                tr("There is no file {file}; name a .sightglass package or a state dict (.pth).", file=file)
+            )
         state = load_state_dict(file)
         card, known = _card_for(file, state, architecture, labels), None
     if name:
         card = _renamed(card, name)
     target = paths.own_models() / card.name
     if target.exists():
-        raise ConfigError(f"You already have a model named {card.name}; choose another name with --name.")
+        raise ConfigError(tr("You already have a model named {name}; choose another name with --name.", name=card.name))
     try:
         build_network(card).load_state_dict(state)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
-        raise ModelError(f"{file} does not fit the architecture {card.architecture} ({reason}).") from error
+        raise ModelError(
+            tr(
+                "{file} does not fit the architecture {architecture} ({reason}).",
+                file=file,
+                architecture=card.architecture,
+                reason=reason,
+            )
+        ) from error
     write_package(target, card, state, _thumbnail(), known)
     return find(card.name)
 
@@ -67,7 +77,10 @@ def _card_for(
     record = pretrained_models().get(architecture or "")
     if record is None:
         raise ConfigError(
-            f"Which architecture is {file.name}? Name one of torchvision's with --architecture, such as resnet18."
+            tr(
+                "Which architecture is {name}? Name one of torchvision's with --architecture, such as resnet18.",
+                name=file.name,
+            )
         )
     card = card_of(record)
     return card.model_copy(
@@ -89,7 +102,7 @@ def _renamed(card: ModelCard, name: str) -> ModelCard:
         return ModelCard.model_validate({**card.model_dump(), "name": name})
     except ValidationError as error:
         raise ConfigError(
-            f"{name!r} cannot be a model's name; use letters, digits, spaces and . _ - + only."
+            tr("{name!r} cannot be a model's name; use letters, digits, spaces and . _ - + only.", name=name)
         ) from error
 
 
@@ -104,10 +117,17 @@ def _classes(card: ModelCard, state: "Mapping[str, torch.Tensor]", labels: Path 
     outputs = [len(tensor) for key, tensor in state.items() if key.endswith("bias") and tensor.ndim == 1][-1:]
     if labels is not None:
         if not labels.is_file() or labels.stat().st_size > LABELS_LIMIT:
-            raise ConfigError(f"{labels} is not a file with one class a line.")
+            raise ConfigError(tr("{labels} is not a file with one class a line.", labels=labels))
         classes = tuple(line.strip() for line in labels.read_text(encoding="utf-8").splitlines() if line.strip())
         if outputs and len(classes) != outputs[0]:
-            raise ConfigError(f"{labels} names {len(classes)} classes, but the network has {outputs[0]} outputs.")
+            raise ConfigError(
+                tr(
+                    "{labels} names {classes} classes, but the network has {outputs} outputs.",
+                    labels=labels,
+                    classes=len(classes),
+                    outputs=outputs[0],
+                )
+            )
         return classes
     if outputs in ([], [len(card.classes)]):
         return card.classes

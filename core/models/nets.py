@@ -5,6 +5,7 @@ from collections.abc import Callable
 from torch import nn
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.classics import LeNet, Mlp, StridedCnn
 from core.models.digit_resnet import DigitResNet
 from core.models.whitened_resnet import WhitenedResNet
@@ -25,6 +26,10 @@ def build(architecture: str, classes: int, spec: InputSpec) -> nn.Module:
         make = ARCHITECTURES[architecture]
     except KeyError:
         raise ModelError(
-            f"There is no network named {architecture}; there are: {', '.join(sorted(ARCHITECTURES))}."
+            tr(
+                "There is no network named {architecture}; there are: {architectures}.",
+                architecture=architecture,
+                architectures=", ".join(sorted(ARCHITECTURES)),
+            )
         ) from None
     return make(classes, spec)

@@ -13,6 +13,7 @@ from torch.overrides import TorchFunctionMode
 from torchvision import models as torchvision_models
 
 from core.errors import ModelError
+from core.language import tr
 from core.models.card import ModelCard
 from core.models.catalogue import ModelEntry
 from core.models.features import with_features
@@ -34,7 +35,11 @@ def build_network(card: ModelCard) -> torch.nn.Module:
         return build(card.architecture, len(card.classes), card.input)
     if card.architecture not in torchvision_models.list_models(module=torchvision_models):
         raise ModelError(
-            f"{card.name} needs the architecture {card.architecture}, unknown to this version; update the program."
+            tr(
+                "{name} needs the architecture {architecture}, unknown to this version; update the program.",
+                name=card.name,
+                architecture=card.architecture,
+            )
         )
     options = _BUILD_OPTIONS.get(card.architecture, {})
     network: torch.nn.Module = torchvision_models.get_model(
@@ -60,7 +65,10 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
     """The network of `entry` with its weights, on the CPU, in evaluation mode; ModelError where they do not fit."""
     if entry.weights is None:
         raise ModelError(
-            f"The weights of {entry.name} are not on this machine; fetch them first (models fetch {entry.name})."
+            tr(
+                "The weights of {name} are not on this machine; fetch them first (models fetch {name}).",
+                name=entry.name,
+            )
         )
     with _Undrawn():
         network = build_network(entry.card)
@@ -70,11 +78,21 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
         raise ModelError(
-            f"The weights in {entry.weights} do not fit the architecture {entry.card.architecture} ({reason}); "
-            "use the file that was made for it."
+            tr(
+                "The weights in {weights} do not fit the architecture {architecture} ({reason}); use the "
+                "file that was made for it.",
+                weights=entry.weights,
+                architecture=entry.card.architecture,
+                reason=reason,
+            )
         ) from error
     if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
-        raise ModelError(f"The weights in {entry.weights} hold values that are no numbers; get or train them again.")
+        raise ModelError(
+            tr(
+                "The weights in {weights} hold values that are no numbers; get or train them again.",
+                weights=entry.weights,
+            )
+        )
     return network.eval()
 
 
@@ -97,17 +115,26 @@ def load_state_dict(path: Path) -> StateDict:
         state = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
-            f"{path} holds more than weights, perhaps code, and was not loaded; save it again as a plain state dict "
-            "(torch.save(model.state_dict(), file))."
+            tr(
+                "{path} holds more than weights, perhaps code, and was not loaded; save it again as a plain "
+                "state dict (torch.save(model.state_dict(), file)).",
+                path=path,
+            )
         ) from error
     except Exception as error:  # hostile bytes make torch's and safetensors' readers raise almost anything
         raise ModelError(
-            f"The weights in {path} cannot be read ({type(error).__name__}); copy or fetch the file again."
+            tr(
+                "The weights in {path} cannot be read ({name}); copy or fetch the file again.",
+                path=path,
+                name=type(error).__name__,
+            )
         ) from error
     if isinstance(state, dict) and isinstance(state.get("state_dict"), dict):
         state = state["state_dict"]
     if not isinstance(state, dict) or not state or not all(isinstance(value, torch.Tensor) for value in state.values()):
-        raise ModelError(f"{path} is not a state dict; save it with torch.save(model.state_dict(), file).")
+        raise ModelError(
+            tr("{path} is not a state dict; save it with torch.save(model.state_dict(), file).", path=path)
+        )
     return _renamed(state)
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from core import paths
 from core.errors import ModelError
+from core.language import tr
 from core.models import familiarity
 from core.models.card import CARD_LIMIT, ModelCard, parse_card
 
@@ -50,7 +51,9 @@ def open_package(path: Path) -> Package:
     """The package at `path`, a folder or a `.sightglass` file; ModelError says what is missing or damaged."""
     folder = _unpack(path) if path.is_file() else path
     if not (folder / WEIGHTS).is_file():
-        raise ModelError(f"The model package {path} has no {WEIGHTS}; copy or export it again.")
+        raise ModelError(
+            tr("The model package {path} has no {weights}; copy or export it again.", path=path, weights=WEIGHTS)
+        )
     return Package(_read_card(folder / CARD), folder)
 
 
@@ -62,7 +65,7 @@ def read_card(path: Path) -> ModelCard:
         with zipfile.ZipFile(path) as archive, archive.open(CARD) as file:
             return parse_card(file.read(CARD_LIMIT), str(path))
     except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise ModelError(f"{path} is not a readable model package ({error}).") from error
+        raise ModelError(tr("{path} is not a readable model package ({error}).", path=path, error=error)) from error
 
 
 def write_package(
@@ -87,7 +90,9 @@ def write_package(
         try:
             save_file({key: _stored(tensor, card) for key, tensor in tensors.items()}, new / WEIGHTS)
         except SafetensorError as error:
-            raise ModelError(f"The weights cannot be saved in {folder} ({error}); make room there.") from error
+            raise ModelError(
+                tr("The weights cannot be saved in {folder} ({error}); make room there.", folder=folder, error=error)
+            ) from error
         (new / WEIGHTS).chmod(0o644)  # safetensors makes files that only their owner can read
         if known is not None:
             familiarity.save(known, new)
@@ -134,10 +139,14 @@ def export_package(package: Package, target: Path) -> Path:
 def _read_card(path: Path) -> ModelCard:
     try:
         if path.stat().st_size > CARD_LIMIT:
-            raise ModelError(f"The model card {path} is too large to be one; copy or export the model again.")
+            raise ModelError(
+                tr("The model card {path} is too large to be one; copy or export the model again.", path=path)
+            )
         return parse_card(path.read_bytes(), str(path))
     except OSError as error:
-        raise ModelError(f"The model card {path} cannot be read ({error.strerror}).") from error
+        raise ModelError(
+            tr("The model card {path} cannot be read ({strerror}).", path=path, strerror=error.strerror)
+        ) from error
 
 
 def _unpack(path: Path) -> Path:
@@ -156,17 +165,29 @@ def _unpack(path: Path) -> Path:
             replace_folder(new, target)
         return target
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise ModelError(f"The model package {path} cannot be unpacked ({error}); copy or export it again.") from error
+        raise ModelError(
+            tr(
+                "The model package {path} cannot be unpacked ({error}); copy or export it again.",
+                path=path,
+                error=error,
+            )
+        ) from error
 
 
 def _extract(archive: zipfile.ZipFile, folder: Path, path: Path) -> None:
     members = [info for info in archive.infolist() if not info.is_dir()]
     if len(members) > 100 or sum(info.file_size for info in members) > PACKAGE_LIMIT:
-        raise ModelError(f"{path} unpacks to more than a model package can hold; it was not opened.")
+        raise ModelError(tr("{path} unpacks to more than a model package can hold; it was not opened.", path=path))
     for info in members:
         target = (folder / info.filename).resolve()
         if not target.is_relative_to(folder.resolve()):
-            raise ModelError(f"{path} names a file outside its own folder ({info.filename}); it was not opened.")
+            raise ModelError(
+                tr(
+                    "{path} names a file outside its own folder ({filename}); it was not opened.",
+                    path=path,
+                    filename=info.filename,
+                )
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         with archive.open(info) as source, target.open("wb") as sink:
             shutil.copyfileobj(source, sink)

@@ -5,6 +5,7 @@ from torch import Tensor, nn
 from torch.nn.functional import batch_norm, conv2d, gelu, max_pool2d, normalize, pad
 
 from core.errors import ModelError
+from core.language import tr
 from core.types import InputSpec
 
 STAGES = 64, 160, 224
@@ -34,7 +35,10 @@ class WhitenedResNet(nn.Module):
         super().__init__()
         if min(spec.width, spec.height) < SMALLEST:
             raise ModelError(
-                f"whitened-resnet needs pictures of at least {SMALLEST} × {SMALLEST}; make the input larger."
+                tr(
+                    "whitened-resnet needs pictures of at least {smallest} × {smallest}; make the input larger.",
+                    smallest=SMALLEST,
+                )
             )
         side = 2 if spec.channels == 3 else 3
         values = spec.channels * side**2

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from core.datasets.card import FEW, IMBALANCE
 from core.images import printable
+from core.language import listed, tr, whole
 from core.projects.types import Advice, Example, ProjectClass
 
 ENOUGH = 20
@@ -17,8 +18,8 @@ def advise(classes: Sequence[ProjectClass], examples: Mapping[str, Sequence[Exam
     if len(used) < 2:
         yield Advice(
             "one-class",
-            "To tell things apart, a network needs at least two classes.",
-            "Add another class, and give it pictures of something else, or of nothing in particular.",
+            tr("To tell things apart, a network needs at least two classes."),
+            tr("Add another class, and give it pictures of something else, or of nothing in particular."),
             tuple(each.id for each in used),
             prevents=True,
         )
@@ -31,10 +32,11 @@ def advise(classes: Sequence[ProjectClass], examples: Mapping[str, Sequence[Exam
 
 def _empty(classes: Sequence[ProjectClass]) -> Iterator[Advice]:
     if classes:
+        one, more = tr("{names} has no pictures yet."), tr("{names} have no pictures yet.")
         yield Advice(
             "empty",
-            f"{_names(classes)} {_has(classes)} no pictures yet.",
-            "Give each class pictures, or switch it off.",
+            (one if len(classes) == 1 else more).format(names=_names(classes)),
+            tr("Give each class pictures, or switch it off."),
             _ids(classes),
             prevents=True,
         )
@@ -42,11 +44,13 @@ def _empty(classes: Sequence[ProjectClass]) -> Iterator[Advice]:
 
 def _few(classes: Sequence[ProjectClass], counts: Mapping[str, int]) -> Iterator[Advice]:
     if classes:
-        pictures = "only one picture" if {counts[each.id] for each in classes} == {1} else "only a few pictures"
+        single = {counts[each.id] for each in classes} == {1}
+        one = tr("{names} has only one picture.") if single else tr("{names} has only a few pictures.")
+        more = tr("{names} have only one picture each.") if single else tr("{names} have only a few pictures.")
         yield Advice(
             "few",
-            f"{_names(classes)} {_has(classes)} {pictures}.",
-            f"A network learns better from at least {ENOUGH} of each class.",
+            (one if len(classes) == 1 else more).format(names=_names(classes)),
+            tr("A network learns better from at least {enough} of each class.", enough=ENOUGH),
             _ids(classes),
         )
 
@@ -58,10 +62,12 @@ def _unbalanced(classes: Sequence[ProjectClass], counts: Mapping[str, int]) -> I
     common = max(classes, key=lambda each: counts[each.id])
     least, most = counts[rare.id], counts[common.id]
     if most >= IMBALANCE * least:
+        names = {"common": _name(common), "rare": _name(rare)}
+        numbers = {"most": whole(most), "least": whole(least)}
         yield Advice(
             "unbalanced",
-            f"{_name(common)} has {most:,} pictures, but {_name(rare)} only {least:,}.",
-            f"The network will guess {_name(common)} too often: give {_name(rare)} more pictures.",
+            tr("{common} has {most} pictures, but {rare} only {least}.", **names, **numbers),
+            tr("The network will guess {common} too often: give {rare} more pictures.", **names),
             (rare.id, common.id),
         )
 
@@ -70,8 +76,8 @@ def _one_session(classes: Sequence[ProjectClass]) -> Iterator[Advice]:
     if classes:
         yield Advice(
             "one-session",
-            f"All pictures of {_names(classes)} were taken in one go, so they are much alike.",
-            "Nobody can tell how good the network is on new ones: take more in another place, or in another light.",
+            tr("All pictures of {names} were taken in one go, so they are much alike.", names=_names(classes)),
+            tr("Nobody can tell how good the network is on new ones: take more in another place, or in another light."),
             _ids(classes),
         )
 
@@ -81,15 +87,11 @@ def _sessions(examples: Sequence[Example]) -> int:
     return len({one.session or one.id for one in examples})
 
 
-def _has(classes: Sequence[ProjectClass]) -> str:
-    return "has" if len(classes) == 1 else "have"
-
-
 def _names(classes: Sequence[ProjectClass]) -> str:
     names = [_name(each) for each in classes]
     if len(names) > _NAMED:
-        return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more classes"
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+        return tr("{names} and {more} more classes", names=", ".join(names[:_NAMED]), more=len(names) - _NAMED)
+    return listed(names)
 
 
 def _name(one: ProjectClass) -> str:

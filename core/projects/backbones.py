@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core import paths
+from core.language import tr
 from core.models.pretrained import find_weights, pretrained_models
 
 BEST_FIRST = (
@@ -37,11 +38,17 @@ def choose() -> Backbone:
     best = known[BEST_FIRST[0]]
     return Backbone(
         BUNDLED,
-        "small network of the program",
+        tr("small network of the program"),
         bundled=True,
         sentence=(
-            "There is no large network on this computer, so the small one of the program is used. With better ones, "
-            f"fewer pictures do: fetch {best.name} ({best.megabytes:.0f} MB) on the page Models, or put the file "
-            f"{best.file_name} into the folder {paths.own_weights()}."
+            tr(
+                "There is no large network on this computer, so the small one of the program is used. With "
+                "better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or "
+                "put the file {file_name} into the folder {folder}.",
+                name=best.name,
+                megabytes=best.megabytes,
+                file_name=best.file_name,
+                folder=paths.own_weights(),
+            )
         ),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.datasets.project_index import IndexedClass
 from core.errors import DataError
 from core.images import printable
+from core.language import tr, whole
 from core.projects.class_list import ClassList
 from core.projects.disk import sync_folder
 from core.projects.history import Change, History
@@ -33,8 +34,8 @@ class Changes:
                 Change(
                     partial(self._rename, id, before),
                     partial(self._rename, id, after),
-                    f"The class is called {_short(before)} again.",
-                    f"The class is called {_short(after)} again.",
+                    tr("The class is called {name} again.", name=_short(before)),
+                    tr("The class is called {name} again.", name=_short(after)),
                 )
             )
 
@@ -55,8 +56,10 @@ class Changes:
             Change(
                 lambda: self._pictures.move_back(moves),
                 move,
-                f"{_pictures(len(moves))} back where they were." if len(moves) > 1 else "One picture is back.",
-                f"{_pictures(len(moves))} in {name} again.",
+                _said(len(moves), tr("One picture is back."), tr("{count} pictures are back where they were.")),
+                _said(
+                    len(moves), tr("One picture is in {name} again."), tr("{count} pictures are in {name} again."), name
+                ),
             )
         )
         return tuple(pair.after for pair in moves)
@@ -77,8 +80,8 @@ class Changes:
             Change(
                 lambda: self._pictures.take_out(gone),
                 throw_away,
-                f"{_pictures(len(gone))} back.",
-                f"{_pictures(len(gone))} deleted again.",
+                _said(len(gone), tr("One picture is back."), tr("{count} pictures are back.")),
+                _said(len(gone), tr("One picture is deleted again."), tr("{count} pictures are deleted again.")),
                 lambda: shutil.rmtree(place, ignore_errors=True),
             )
         )
@@ -97,8 +100,8 @@ class Changes:
             Change(
                 lambda: self._put_back(taken[0]),
                 remove,
-                f"The class {name} is back.",
-                f"The class {name} is removed again.",
+                tr("The class {name} is back.", name=name),
+                tr("The class {name} is removed again.", name=name),
                 lambda: shutil.rmtree(place, ignore_errors=True),
             )
         )
@@ -107,7 +110,7 @@ class Changes:
         """Give `into` the pictures of `other`, which is no more."""
         name, others = _short(self._list.get(into).name), _short(self._list.get(other).name)
         if into == other:
-            raise DataError("A class cannot be merged with itself; choose two.")
+            raise DataError(tr("A class cannot be merged with itself; choose two."))
         place = new_bin(self._root)
         moves: list[Moved] = []
         taken: list[_Removed] = []
@@ -125,8 +128,8 @@ class Changes:
             Change(
                 divide,
                 merge,
-                f"{others} is a class of its own again.",
-                f"{others} is part of {name} again.",
+                tr("{name} is a class of its own again.", name=others),
+                tr("{other} is part of {name} again.", other=others, name=name),
                 lambda: shutil.rmtree(place, ignore_errors=True),
             )
         )
@@ -164,8 +167,8 @@ class _Removed:
         self.one, self.place, self.folder, self.examples = one, place, folder, examples
 
 
-def _pictures(count: int) -> str:
-    return "One picture is" if count == 1 else f"{count:,} pictures are"
+def _said(count: int, one: str, more: str, name: str = "") -> str:
+    return (one if count == 1 else more).format(count=whole(count), name=name)
 
 
 def _short(name: str) -> str:

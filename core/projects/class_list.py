@@ -14,6 +14,7 @@ from core.datasets.project_index import (
     parse_index,
 )
 from core.errors import ConfigError, DataError
+from core.language import tr
 from core.projects.disk import explained, make_folder, sync_folder, write_whole
 from core.projects.names import cleaned, folder_name
 from core.projects.pictures import has_pictures
@@ -39,7 +40,7 @@ class ClassList:
         """DataError where there is no such class any more."""
         found = next((each for each in self.index.classes if each.id == id), None)
         if found is None:
-            raise DataError("This class is no longer there; take back its removal, or choose another class.")
+            raise DataError(tr("This class is no longer there; take back its removal, or choose another class."))
         return found
 
     def place(self, id: str) -> int:
@@ -114,7 +115,9 @@ class ClassList:
     def _free(self, name: str, besides: str = "") -> str:
         name = cleaned(name, "class")
         if any(each.name == name for each in self.index.classes if each.id != besides):
-            raise ConfigError(f"There is already a class named {name}; choose another name, or merge the two.")
+            raise ConfigError(
+                tr("There is already a class named {name}; choose another name, or merge the two.", name=name)
+            )
         return name
 
     def _new_folder(self, name: str, besides: str = "") -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.errors import DataError
 from core.images import printable
+from core.language import tr
 
 PARTIAL = ".sightglass-"
 """How the names of files begin that are not finished; they are hidden, and removed when a project is opened."""
@@ -66,9 +67,18 @@ def explained(folder: Path) -> Iterator[None]:
 def _sentence(folder: Path, error: OSError) -> str:
     where = printable(str(folder))
     if error.errno in _FULL:
-        return f"The disk is full. What was there before is not lost; make room on the disk of {where}, and try again."
+        return tr(
+            "The disk is full. What was there before is not lost; make room on the disk of {where}, and try again.",
+            where=where,
+        )
     if not folder.is_dir():
-        return f"The folder {where} is not there any more. Put it back, or choose another one."
+        return tr("The folder {where} is not there any more. Put it back, or choose another one.", where=where)
     if error.errno in _FORBIDDEN:
-        return f"Nothing may be changed in {where}. Copy the folder to a place of your own, and open it there."
-    return f"Something in {where} cannot be read or written ({error.strerror}). Check the disk it is on."
+        return tr(
+            "Nothing may be changed in {where}. Copy the folder to a place of your own, and open it there.", where=where
+        )
+    return tr(
+        "Something in {where} cannot be read or written ({strerror}). Check the disk it is on.",
+        where=where,
+        strerror=error.strerror,
+    )

@@ -10,6 +10,7 @@ from core.datasets.containers import Zip, open_container
 from core.datasets.project_index import INDEX
 from core.errors import DataError
 from core.images import printable
+from core.language import tr
 from core.projects.disk import PARTIAL, explained
 from core.projects.incoming import Incoming, read_zip
 from core.projects.listing import new_folder
@@ -52,7 +53,7 @@ def import_zip(path: Path, into: Path | None = None, progress: Progress = no_pro
     """
     container = open_container(path.absolute())
     if not isinstance(container, Zip):
-        raise DataError(f"{printable(str(path))} is a folder. Open it as it is, or choose a zip.")
+        raise DataError(tr("{path} is a folder. Open it as it is, or choose a zip.", path=printable(str(path))))
     incoming = read_zip(container)
     target = new_folder(incoming.index.title or path.stem, into)
     with explained(target.parent):

@@ -24,6 +24,7 @@ from core.datasets.project_index import (
 )
 from core.errors import DataError
 from core.images import printable
+from core.language import tr
 from core.projects.names import cleaned, folder_name
 
 MANIFEST = "manifest.json"
@@ -64,7 +65,9 @@ def read_zip(container: Zip) -> Incoming:
 
 def _own(container: Zip, names: Mapping[tuple[str, ...], FoundFile], top: tuple[str, ...]) -> Incoming:
     if names[(INDEX,)].size > INDEX_LIMIT:
-        raise DataError(f"The list of classes in {printable(container.path.name)} is too large to be one.")
+        raise DataError(
+            tr("The list of classes in {name} is too large to be one.", name=printable(container.path.name))
+        )
     index = parse_index(container.read("/".join((*top, INDEX))), container.path.name)
     pictures = {parts: file for parts, file in names.items() if len(parts) > 1 and is_picture(file)}
     index = with_folders(index, {parts[0] for parts in pictures})
@@ -96,7 +99,7 @@ def _class_folders(container: Zip, found: Found, title: str) -> Incoming:
 def _incoming(title: str, pictures: Sequence[tuple[FoundFile, str, str]], classes: Sequence[str] = ()) -> Incoming:
     """Each picture with its class and session. DataError where there are none."""
     if not pictures:
-        raise DataError(f"There are no pictures in {printable(title)}. Choose another file.")
+        raise DataError(tr("There are no pictures in {title}. Choose another file.", title=printable(title)))
     made: dict[str, IndexedClass] = {}
     for name in dict.fromkeys((*classes, *(name for _, name, _ in pictures))):
         made[name] = _new_class(name, list(made.values()))
@@ -132,8 +135,11 @@ def _check_manifest(container: Zip, manifest: FoundFile | None, top: tuple[str, 
         return
     if kind != "image":
         raise DataError(
-            f"{printable(container.path.name)} is a project about something else than pictures "
-            f"({printable(str(kind))[:40]}); choose one about pictures."
+            tr(
+                "{name} is a project about something else than pictures ({kind}); choose one about pictures.",
+                name=printable(container.path.name),
+                kind=printable(str(kind))[:40],
+            )
         )
 
 

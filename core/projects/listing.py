@@ -10,6 +10,7 @@ from core import paths
 from core.datasets.project_index import INDEX, with_folders
 from core.errors import DataError, SightglassError
 from core.images import printable
+from core.language import tr
 from core.projects.class_list import class_folders, read_index
 from core.projects.disk import explained, write_whole
 from core.projects.names import folder_name
@@ -54,7 +55,7 @@ def summary_of(folder: Path) -> ProjectSummary:
     """What a project has, without opening it. DataError where there is none, or it cannot be read."""
     index = read_index(folder)
     if index is None:
-        raise DataError(f"{printable(str(folder))} is no project.")
+        raise DataError(tr("{folder} is no project.", folder=printable(str(folder))))
     classes = with_folders(index, class_folders(folder, index.folders)).classes
     pictures = Pictures(folder, {each.id: each.folder for each in classes})
     examples = [one for each in classes for one in pictures.of(each.id)]

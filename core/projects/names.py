@@ -7,6 +7,7 @@ from collections.abc import Collection
 from core.datasets.listing import is_hidden
 from core.datasets.project_index import LONGEST_NAME
 from core.errors import ConfigError
+from core.language import tr
 
 LONGEST_FOLDER = 120
 """Bytes of a folder's name: with the path around it, it stays within what old programs for Windows take."""
@@ -24,9 +25,9 @@ def cleaned(name: str, what: str) -> str:
     shown = "".join(letter if letter.isprintable() or letter == "\u200d" else " " for letter in name)
     clean = " ".join(unicodedata.normalize("NFC", shown).split())
     if not clean:
-        raise ConfigError(f"Give the {what} a name.")
+        raise ConfigError(tr("Give the class a name.") if what == "class" else tr("Give the project a name."))
     if len(clean) > LONGEST_NAME:
-        raise ConfigError(f"The name of a {what} has at most {LONGEST_NAME} letters; choose a shorter one.")
+        raise ConfigError(tr("A name has at most {most} letters; choose a shorter one.", most=LONGEST_NAME))
     return clean
 
 

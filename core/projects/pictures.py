@@ -11,6 +11,7 @@ from core.datasets.labelled import digest_of
 from core.datasets.listing import MAX_FILES, is_hidden
 from core.errors import DataError
 from core.images import IMAGE_SUFFIXES, printable
+from core.language import tr, whole
 from core.projects.disk import PARTIAL, explained, sync_folder
 from core.projects.presence import HIDDEN
 from core.projects.types import Example
@@ -44,7 +45,13 @@ class Pictures:
             self._examples[class_id] = found
             left -= len(found)
             if left < 0:
-                raise DataError(f"{printable(str(root))} has more than {MAX_FILES:,} pictures; divide it.")
+                raise DataError(
+                    tr(
+                        "{root} has more than {max_files} pictures; divide it.",
+                        root=printable(str(root)),
+                        max_files=whole(MAX_FILES),
+                    )
+                )
 
     def of(self, class_id: str) -> tuple[Example, ...]:
         """The examples of a class, in the order of their sessions' names, which begin with the time."""
@@ -57,7 +64,7 @@ class Pictures:
     def folder(self, class_id: str) -> Path:
         """Where those of a class are. DataError where there is no such class any more."""
         if class_id not in self._folders:
-            raise DataError("This class is no longer there; take back its removal, or choose another class.")
+            raise DataError(tr("This class is no longer there; take back its removal, or choose another class."))
         return self.root / self._folders[class_id]
 
     def chosen(self, ids: Collection[str]) -> list[Example]:
@@ -244,7 +251,7 @@ def new_bin(root: Path) -> Path:
         with suppress(FileExistsError):
             (parent / str(number)).mkdir()
             return parent / str(number)
-    raise DataError("The bin of the project is full; close the project, which empties it.")
+    raise DataError(tr("The bin of the project is full; close the project, which empties it."))
 
 
 def empty_bin(root: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from core.images import printable
+from core.language import tr
 from core.projects.disk import make_folder
 
 HIDDEN = ".sightglass"
@@ -28,7 +29,7 @@ class Presence:
         # Not for each thread: a project is opened in one and closed in another.
         self._lock = FileLock(self._own / _LOCK, thread_local=False)
         self.reason = (
-            self._acquire(folder) if hold else "This project was opened to be looked at; open it anew to change it."
+            self._acquire(folder) if hold else tr("This project was opened to be looked at; open it anew to change it.")
         )
 
     def release(self) -> None:
@@ -43,11 +44,14 @@ class Presence:
             make_folder(self._own)
             self._lock.acquire(timeout=0)
         except Timeout:
-            return f"This project is open {_owner(self._own / _OWNER)}. Close it there to change it here."
+            return tr(
+                "This project is open {where}. Close it there to change it here.", where=_owner(self._own / _OWNER)
+            )
         except (OSError, NotImplementedError):
-            return (
-                f"Nothing can be written into {printable(str(folder))}. To change this project, copy its folder to a "
-                "place of your own, and open it there."
+            return tr(
+                "Nothing can be written into {folder}. To change this project, copy its folder to a place of "
+                "your own, and open it there.",
+                folder=printable(str(folder)),
             )
         with suppress(OSError):  # on a full disk the others are told less
             owner = {"process": os.getpid(), "computer": platform.node()}
@@ -63,5 +67,5 @@ def _owner(file: Path) -> str:
     except (OSError, ValueError, KeyError, TypeError):
         return "in another window"
     if computer and computer != platform.node():
-        return f"on another computer, {printable(computer)}"
-    return "in this program already" if process == os.getpid() else "in another window"
+        return tr("on another computer, {computer}", computer=printable(computer))
+    return tr("in this program already") if process == os.getpid() else tr("in another window")

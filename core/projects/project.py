@@ -15,6 +15,7 @@ from core.datasets.labelled import digest_of
 from core.datasets.project_index import LONGEST_NAME, ProjectIndex, TooNew, with_folders
 from core.errors import DataError
 from core.images import printable
+from core.language import tr
 from core.projects import capture
 from core.projects.advice import advise
 from core.projects.capture import Session, write_picture
@@ -27,8 +28,6 @@ from core.projects.pictures import Pictures, empty_bin
 from core.projects.presence import Presence
 from core.projects.types import AddedFiles, Advice, Example, ProjectClass, SessionKind
 from core.types import Progress, no_progress
-
-CLOSED = "This project is closed; open it again to change it."
 
 
 class Project:
@@ -52,7 +51,9 @@ class Project:
         title = cleaned(title, "project")
         with explained(folder.parent):
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-                raise DataError(f"{printable(str(folder))} already holds something; choose a new or empty folder.")
+                raise DataError(
+                    tr("{folder} already holds something; choose a new or empty folder.", folder=printable(str(folder)))
+                )
             folder.mkdir(parents=True, exist_ok=True)
         ClassList(folder, ProjectIndex(title=title)).write()
         return cls.open(folder)
@@ -104,7 +105,7 @@ class Project:
         with self._lock:
             if not self.read_only:
                 empty_bin(self.folder)
-                self._let_go(CLOSED)
+                self._let_go(tr("This project is closed; open it again to change it."))
 
     def _let_go(self, reason: str) -> None:
         self._presence.release()
@@ -267,17 +268,21 @@ class Project:
 def _read(folder: Path) -> tuple[ProjectIndex, bool, str]:
     """The index of a project as its folders are now, whether it says anything new, and what was wrong with the file."""
     if not folder.is_dir():
-        raise DataError(f"There is no folder {printable(str(folder))}. It may have been moved or renamed.")
+        raise DataError(
+            tr("There is no folder {folder}. It may have been moved or renamed.", folder=printable(str(folder)))
+        )
     damage = ""
     try:
         known = read_index(folder)
     except TooNew:
         raise
     except DataError as error:
-        known, damage = None, f"{error} The classes were made anew from its folders."
+        known, damage = None, tr("{error} The classes were made anew from its folders.", error=error)
     there = class_folders(folder, known.folders if known else ())
     if known is None and not there and not damage:
         where = printable(str(folder))
-        raise DataError(f"{where} is no project. Choose a folder with a folder of pictures for each class.")
+        raise DataError(
+            tr("{where} is no project. Choose a folder with a folder of pictures for each class.", where=where)
+        )
     index = with_folders(known or ProjectIndex(title=folder.name[:LONGEST_NAME]), there)
     return index, index != known, damage

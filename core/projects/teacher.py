@@ -23,6 +23,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TextIO
 
 from core.errors import Cancelled, DataError, SightglassError
+from core.language import tr
 from core.projects.backbones import Backbone, choose
 
 if TYPE_CHECKING:  # it imports torch
@@ -109,7 +110,11 @@ class Teacher:
                 self._say("failed", message=str(error))
             except Exception as error:  # noqa: BLE001 - the next order may go better, and the window hears of it
                 details = "".join(traceback.format_exception(error))
-                self._say("failed", message=f"The program failed ({type(error).__name__}: {error}).", details=details)
+                self._say(
+                    "failed",
+                    message=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
+                    details=details,
+                )
 
     def _say(self, what: str, **facts: object) -> None:
         self._output.write(json.dumps({"say": what, **facts}) + "\n")
@@ -190,7 +195,7 @@ class Teacher:
 
     def _check_stop(self, done: int = 0, total: int | None = None, what: str = "") -> None:
         if self._orders.is_stopped():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
 
 
 def _listen(orders: Orders) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import torch
 
 from core.errors import DataError
+from core.language import tr
 
 STATE = "state.pt"
 
@@ -61,7 +62,9 @@ def load_checkpoint(run: Path, which: Which) -> dict[str, Any] | None:
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # damaged bytes make torch's reader raise almost anything
-        raise DataError(f"The checkpoint {path} is damaged; delete its folder to start the run again.") from error
+        raise DataError(
+            tr("The checkpoint {path} is damaged; delete its folder to start the run again.", path=path)
+        ) from error
     return state
 
 
@@ -70,4 +73,6 @@ def _path(run: Path, which: Which) -> Path:
 
 
 def _not_saved(path: Path, error: Exception) -> DataError:
-    return DataError(f"The checkpoint {path} could not be saved ({error}); make room and resume.")
+    return DataError(
+        tr("The checkpoint {path} could not be saved ({error}); make room and resume.", path=path, error=error)
+    )

@@ -14,6 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from core import paths
 from core.augmentation import Augmentation
 from core.errors import ConfigError
+from core.language import tr
 from core.types import InputSpec
 
 
@@ -143,7 +144,7 @@ class TrainConfig(BaseModel):
     def spec(self) -> InputSpec:
         """The input, once it is known: `core.training.inputs.complete` fills in what was left out."""
         if self.input is None:
-            raise ConfigError("What the network gets to see is not known; set input.")
+            raise ConfigError(tr("What the network gets to see is not known; set input."))
         return self.input
 
     @model_validator(mode="after")
@@ -169,7 +170,7 @@ def load_recipe(name_or_path: str | Path, overrides: Sequence[str] = ()) -> Trai
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"The recipe {path} cannot be read: {error}.") from error
+        raise ConfigError(tr("The recipe {path} cannot be read: {error}.", path=path, error=error)) from error
     for override in overrides:
         _override(values, override)
     values.setdefault("name", path.stem)
@@ -200,13 +201,19 @@ def _find_recipe(name_or_path: str | Path) -> Path:
     if path.name == str(name_or_path) and bundled.is_file():
         return bundled
     names = ", ".join(sorted(recipe.stem for recipe in folder.glob("*.toml")))
-    raise ConfigError(f"There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.")
+    raise ConfigError(
+        tr(
+            "There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.",
+            name_or_path=name_or_path,
+            names=names,
+        )
+    )
 
 
 def _override(values: dict[str, Any], override: str) -> None:
     key, equals, text = override.partition("=")
     if not equals or not key.strip():
-        raise ConfigError(f"{override!r} does not change a setting; write it as key=value.")
+        raise ConfigError(tr("{override!r} does not change a setting; write it as key=value.", override=override))
     try:
         value = tomllib.loads(f"value = {text}")["value"]
     except tomllib.TOMLDecodeError:
@@ -215,7 +222,7 @@ def _override(values: dict[str, Any], override: str) -> None:
     for table in tables:
         values = values.setdefault(table, {})
         if not isinstance(values, dict):
-            raise ConfigError(f"{override!r}: {table} has no settings of its own.")
+            raise ConfigError(tr("{override!r}: {table} has no settings of its own.", override=override, table=table))
     values[last] = value
 
 
@@ -223,7 +230,15 @@ def _check_keys(given: Mapping[str, Any], known: Sequence[str], where: str, pref
     for key in given:
         if key not in known:
             nearest = difflib.get_close_matches(key, known, 1, cutoff=0)
-            raise ConfigError(f"In {where} there is no setting {prefix}{key}; did you mean {prefix}{nearest[0]}?")
+            raise ConfigError(
+                tr(
+                    "In {where} there is no setting {prefix}{key}; did you mean {prefix}{nearest}?",
+                    where=where,
+                    prefix=prefix,
+                    key=key,
+                    nearest=nearest[0],
+                )
+            )
 
 
 def to_toml(config: TrainConfig) -> str:

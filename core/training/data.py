@@ -16,6 +16,7 @@ from core.datasets.photos import Photos
 from core.datasets.splits import divide
 from core.errors import ConfigError, DataError
 from core.images import printable
+from core.language import listed, tr, whole
 from core.training.config import TrainConfig
 from core.training.streaming import stream
 from core.types import Progress, no_progress
@@ -138,9 +139,13 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
     if problem := next((problem for card in cards for problem in card.problems), None):
         raise DataError(problem)
     if any(card.classes != cards[0].classes for card in cards):
-        raise ConfigError(f"{' and '.join(config.data)} do not have the same classes; train on them one by one.")
+        raise ConfigError(
+            tr("{names} do not have the same classes; train on them one by one.", names=listed(list(config.data)))
+        )
     if unknown := set(config.repeats) - set(config.data):
-        raise ConfigError(f"repeats names {', '.join(sorted(unknown))}, which is not among the data.")
+        raise ConfigError(
+            tr("repeats names {unknown}, which is not among the data.", unknown=", ".join(sorted(unknown)))
+        )
     parts = [_parts(one, config, progress) for one in sets]
     data = TrainingData(
         classes=cards[0].classes,
@@ -152,7 +157,13 @@ def load_data(config: TrainConfig, progress: Progress = no_progress) -> Training
         sets=sets,
     )
     if len(data) < config.batch_size:
-        raise ConfigError(f"batch_size is {config.batch_size}, but an epoch has only {len(data)} examples; lower it.")
+        raise ConfigError(
+            tr(
+                "batch_size is {batch_size}, but an epoch has only {examples} examples; lower it.",
+                batch_size=config.batch_size,
+                examples=len(data),
+            )
+        )
     return data
 
 
@@ -176,8 +187,12 @@ def _check_classes(card: DatasetCard, examples: Examples) -> None:
     counts = np.bincount(examples.labels, minlength=len(card.classes))
     if lacking := [name for name, count in zip(card.classes, counts, strict=True) if count == 0]:
         raise DataError(
-            f"Not one picture of {printable(lacking[0])} in {printable(card.name)} can be read. Put good ones there, "
-            f"or remove the class; `datasets info` names each file and what is wrong with it."
+            tr(
+                "Not one picture of {label} in {name} can be read. Put good ones there, or remove the "
+                "class; `datasets info` names each file and what is wrong with it.",
+                label=printable(lacking[0]),
+                name=printable(card.name),
+            )
         )
 
 
@@ -193,12 +208,22 @@ def _notes(card: DatasetCard, parts: tuple[Examples, Examples]) -> Iterator[str]
     if isinstance(learned, Photos) and isinstance(held_out, Photos):
         known = {digest.tobytes() for digest in learned.digests}
         if twice := sum(digest.tobytes() in known for digest in held_out.digests):
-            pictures = "One held-out picture is" if twice == 1 else f"{twice:,} held-out pictures are"
-            yield f"{pictures} in the training data as well, so that results look better than they are; remove copies."
+            pictures = (
+                tr("One held-out picture is") if twice == 1 else tr("{twice} held-out pictures are", twice=whole(twice))
+            )
+            yield tr(
+                "{pictures} in the training data as well, so that results look better than they are; remove copies.",
+                pictures=pictures,
+            )
     if broken:
-        files = "One file is" if len(broken) == 1 else f"{len(broken):,} files are"
-        more = f" And {len(broken) - _NAMED:,} more." if len(broken) > _NAMED else ""
-        yield f"{files} left out: {' '.join(failure.message for failure in broken[:_NAMED])}{more}"
+        files = tr("One file is") if len(broken) == 1 else tr("{count} files are", count=whole(len(broken)))
+        more = tr(" And {count} more.", count=whole(len(broken) - _NAMED)) if len(broken) > _NAMED else ""
+        yield tr(
+            "{files} left out: {reasons}{more}",
+            files=files,
+            reasons=" ".join(failure.message for failure in broken[:_NAMED]),
+            more=more,
+        )
 
 
 def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = no_progress) -> Iterator[Measured]:
@@ -213,7 +238,12 @@ def load_measured(config: TrainConfig, data: TrainingData, progress: Progress = 
             examples = one.load(split, progress, spec=config.spec, loading=_loading(config))
             kind = {"test": "test", "val": "validation"}[split]
         if len(examples.labels):
-            words = f"{len(examples.labels):,} {kind} examples of {card.title if card.location else one.name}"
+            words = tr(
+                "{count} {kind} examples of {title}",
+                count=whole(len(examples.labels)),
+                kind=kind,
+                title=card.title if card.location else one.name,
+            )
             yield Measured(one.name, words, examples)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from core.engines.graphs import make_graph
 from core.errors import ConfigError, DataError
+from core.language import listed, tr
 from core.models.catalogue import find
 from core.models.networks import load_network
 from core.models.package import THUMBNAIL, Package, write_package
@@ -24,17 +25,25 @@ def familiarise(model: str | Path, datasets: tuple[str, ...] = (), progress: Pro
     """
     entry = find(model)
     if entry.weights is None or entry.source == "torchvision":
-        raise ConfigError(f"{entry.name} has no package that could be changed; name a model of your own.")
+        raise ConfigError(tr("{name} has no package that could be changed; name a model of your own.", name=entry.name))
     settings = {**entry.card.training, **({"data": list(datasets)} if datasets else {})}
     config = parse_config(settings, f"the training settings of {entry.name}")
     data = load_data(config, progress)
     if data.classes != entry.card.classes:
-        raise ConfigError(f"{entry.name} was not trained on {' and '.join(config.data)}; name its own data.")
+        raise ConfigError(
+            tr(
+                "{name} was not trained on {names}; name its own data.",
+                name=entry.name,
+                names=listed(list(config.data)),
+            )
+        )
     network = load_network(entry)
     seen = seen_by(network, data, entry.card.input, progress)
     calibration = calibrate(*logits_on(network, data.validation, entry.card.input, progress), seen)
     if calibration.known is None:
-        raise DataError(f"Too few pictures were held out when {entry.name} was trained; train it again with more.")
+        raise DataError(
+            tr("Too few pictures were held out when {name} was trained; train it again with more.", name=entry.name)
+        )
     folder = entry.weights.parent
     card = entry.card.model_copy(update=calibration.for_card())
     thumbnail = (folder / THUMBNAIL).read_bytes()

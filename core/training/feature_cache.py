@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from core import paths
 from core.errors import DataError
+from core.language import tr
 
 LIMIT = 4 * 2**30
 """Bytes of all features; those that were not used for the longest time go first."""
@@ -78,7 +79,11 @@ class CachedFeatures:
                 self._finish(block)
         except OSError as error:
             raise DataError(
-                f"The features could not be written to {self._folder} ({error.strerror}); make room and resume."
+                tr(
+                    "The features could not be written to {folder} ({strerror}); make room and resume.",
+                    folder=self._folder,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def array(self) -> Features:

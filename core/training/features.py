@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from core.augmentation import Augmentation
 from core.datasets.labelled import Examples
 from core.engines.graphs import graph_at, join_graph
+from core.language import tr, whole
 from core.models.catalogue import ModelEntry
 from core.training.augment import augment, centre
 from core.training.backbone import backbone_of, classify, features_in, head_of
@@ -68,10 +69,16 @@ class FrozenFeatures:
         said = time.monotonic() - SECONDS_BETWEEN_NOTES
         for part, view in wanted:
             for done in self._compute(part, view):
-                progress(before + done, total, "Looking at the pictures")
+                progress(before + done, total, tr("Looking at the pictures"))
                 if time.monotonic() - said >= SECONDS_BETWEEN_NOTES:
                     said = time.monotonic()
-                    yield Note(message=f"The frozen layers have looked at {before + done:,} of {total:,} pictures.")
+                    yield Note(
+                        message=tr(
+                            "The frozen layers have looked at {done} of {total} pictures.",
+                            done=whole(before + done),
+                            total=whole(total),
+                        )
+                    )
             before += len(part.labels)
 
     def look_at(self, examples: Examples) -> Iterator[int]:

@@ -13,6 +13,7 @@ from core.datasets.card import DatasetCard
 from core.datasets.labelled import Examples
 from core.engines.graphs import make_graph
 from core.errors import ModelError
+from core.language import tr
 from core.models.card import ModelCard
 from core.models.catalogue import find
 from core.models.package import Package, is_kept_in_half, write_package
@@ -73,7 +74,7 @@ def _round_to_half(network: nn.Module) -> None:
         if is_kept_in_half(weights):
             weights.copy_(weights.half())
             if not weights.isfinite().all():
-                raise ModelError("Some weights are too large to be kept as f16; set storage to f32 and resume.")
+                raise ModelError(tr("Some weights are too large to be kept as f16; set storage to f32 and resume."))
 
 
 def _origin(card: DatasetCard) -> str:

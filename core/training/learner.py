@@ -13,6 +13,7 @@ from torch.nn.utils import clip_grad_norm_
 from core.datasets.labelled import Examples
 from core.device import torch_device
 from core.errors import DataError
+from core.language import listed, tr
 from core.training.augment import augment
 from core.training.backbone import classify, head_of, settle
 from core.training.config import TrainConfig
@@ -228,8 +229,11 @@ class Learner:
         """Go back to what `state` gave. DataError if that was another network, other data or another kind of run."""
         if state.get("data", self.data) != self.data:
             raise DataError(
-                f"The pictures or classes of {' and '.join(self.config.data)} are not those that the run began with. "
-                "Put them back as they were, or start a new run with them as they are."
+                tr(
+                    "The pictures or classes of {names} are not those that the run began with. Put them back as "
+                    "they were, or start a new run with them as they are.",
+                    names=listed(list(self.config.data)),
+                )
             )
         try:
             self._load(self.model, state["model"])
@@ -245,7 +249,9 @@ class Learner:
             self.best_epoch, self.best_accuracy = int(state["best_epoch"]), float(state["best_accuracy"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             reason = " ".join(str(error).split())[:200]
-            raise DataError(f"The checkpoint does not fit the run's config ({reason}); start the run again.") from error
+            raise DataError(
+                tr("The checkpoint does not fit the run's config ({reason}); start the run again.", reason=reason)
+            ) from error
 
     def _learned(self, model: nn.Module) -> dict[str, Tensor]:
         """The weights and statistics that learn in this run: those of a frozen backbone are in its own file."""

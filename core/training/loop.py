@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 
 from core.errors import Cancelled, SightglassError
+from core.language import tr
 from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_data
@@ -18,9 +19,6 @@ from core.training.runs import RunFolder
 from core.training.stopping import StopRequests
 from core.training.tensorboard import TensorBoardLog
 from core.types import Progress, no_progress
-
-SETTLE = "When that is settled, resume the run or start it again."
-FAULT = "This is a mistake in the program. What is finished is kept; resume the run, or try other settings."
 
 
 def train(
@@ -54,13 +52,22 @@ def train(
         except (Diverged, TooLarge) as error:
             last = RunFailed(reason=str(error), advice=error.advice)
         except SightglassError as error:
-            last = RunFailed(reason=str(error), advice=SETTLE)
+            last = RunFailed(reason=str(error), advice=_settle())
         except OSError as error:
-            reason = f"{error.filename or run.folder} cannot be read or written ({error.strerror})."
-            last = RunFailed(reason=reason, advice=f"Perhaps the disk is full. {SETTLE}")
+            reason = tr(
+                "{filename} cannot be read or written ({strerror}).",
+                filename=error.filename or run.folder,
+                strerror=error.strerror,
+            )
+            last = RunFailed(reason=reason, advice=tr("Perhaps the disk is full. {settle}", settle=_settle()))
         except Exception as error:  # a fault of ours: the run's page names it, and the caller gets it
             with suppress(OSError):
-                run.record(RunFailed(reason=f"The program failed ({type(error).__name__}: {error}).", advice=FAULT))
+                run.record(
+                    RunFailed(
+                        reason=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
+                        advice=_fault(),
+                    )
+                )
             raise
         finally:
             run.clear_stop_request()
@@ -94,10 +101,16 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
         size = smaller_batch(size)
         learner = _learner(config, data, run, progress)
         learner.use_batch_size(size)
-        yield Note(message=f"The memory is too small for such batches; training goes on with batches of {size}.")
+        yield Note(
+            message=tr("The memory is too small for such batches; training goes on with batches of {size}.", size=size)
+        )
 
     if learner.epoch < config.epochs:
-        yield Note(message=f"No epoch since epoch {learner.best_epoch} was better, so training ends early.")
+        yield Note(
+            message=tr(
+                "No epoch since epoch {best_epoch} was better, so training ends early.", best_epoch=learner.best_epoch
+            )
+        )
     if config.keep == "best" and (checkpoint := load_checkpoint(run.folder, "best")):
         learner.restore(checkpoint)
     named = RunFolder.open(run.folder).config  # the run may have been renamed since it began
@@ -179,10 +192,20 @@ class Diverged(SightglassError):
     """The loss is no longer a number; `advice` says what to change."""
 
     def __init__(self, steps: int, rate: float) -> None:
-        super().__init__(f"The loss is no longer a number after {steps} steps: the steps are too large.")
-        self.advice = f"Start again with a lower learning rate, such as {rate / 4:g}."
+        super().__init__(
+            tr("The loss is no longer a number after {steps} steps: the steps are too large.", steps=steps)
+        )
+        self.advice = tr("Start again with a lower learning rate, such as {rate:g}.", rate=rate / 4)
 
 
 def _check_finite(loss: float, learner: Learner) -> None:
     if not math.isfinite(loss):
         raise Diverged(learner.steps_done, learner.config.learning_rate)
+
+
+def _settle() -> str:
+    return tr("When that is settled, resume the run or start it again.")
+
+
+def _fault() -> str:
+    return tr("This is a mistake in the program. What is finished is kept; resume the run, or try other settings.")

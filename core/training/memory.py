@@ -5,6 +5,7 @@ import gc
 import torch
 
 from core.errors import SightglassError
+from core.language import tr
 
 SMALLEST = 2
 """Examples of a batch, below which batch normalisation has nothing to average over."""
@@ -13,7 +14,10 @@ SMALLEST = 2
 class TooLarge(SightglassError):
     """Not even the smallest batch fits."""
 
-    advice = "Choose a smaller network, or smaller pictures (input), and start again."
+    @property
+    def advice(self) -> str:
+        """What to do."""
+        return tr("Choose a smaller network, or smaller pictures (input), and start again.")
 
 
 _SIGNS = ("DefaultCPUAllocator", "bad_alloc", "could not create a memory", "could not create a primitive")
@@ -28,7 +32,9 @@ def is_out_of_memory(error: Exception) -> bool:
 def smaller_batch(size: int) -> int:
     """Half of `size`, for the next attempt, once all that the last one held is given back. Raises TooLarge."""
     if size // 2 < SMALLEST:
-        raise TooLarge(f"There is not enough memory for batches of {size}, and smaller ones teach nothing.")
+        raise TooLarge(
+            tr("There is not enough memory for batches of {size}, and smaller ones teach nothing.", size=size)
+        )
     gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -7,6 +7,7 @@ import torch
 from torch import nn
 
 from core.errors import ConfigError
+from core.language import tr
 from core.models import catalogue
 from core.models.card import ModelCard
 from core.models.features import outputs
@@ -75,11 +76,13 @@ def architecture_of(config: TrainConfig) -> str:
 def _learned_before(config: TrainConfig) -> catalogue.ModelEntry:
     """What a pretrained network begins as: one of torchvision, or a model that comes with the program."""
     bundled = {entry.name: entry for entry in catalogue.bundled_models()}
-    _check_name(config.model, [*pretrained_models(), *bundled], "pretrained ")
+    _check_name(config.model, [*pretrained_models(), *bundled], tr("pretrained "))
     return bundled.get(config.model) or catalogue.find(config.model)
 
 
 def _check_name(name: str, known: Sequence[str], kind: str = "") -> None:
     if name not in known:
         near = " or ".join(difflib.get_close_matches(name, known, 3, cutoff=0.4)) or ", ".join(known[:5])
-        raise ConfigError(f"There is no {kind}network named {name}; did you mean {near}?")
+        raise ConfigError(
+            tr("There is no {kind}network named {name}; did you mean {near}?", kind=kind, name=name, near=near)
+        )

@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from core.errors import ConfigError
+from core.language import tr
 
 LOCK, PID = "lock", "pid"
 
@@ -29,10 +30,18 @@ def training_in(folder: Path) -> Iterator[None]:
         lock.acquire(timeout=PATIENCE, poll_interval=0.02)
         (folder / PID).write_text(str(os.getpid()), encoding="ascii")
     except Timeout:
-        raise ConfigError(f"{folder} is being trained by another process; wait until it ends, or stop it.") from None
+        raise ConfigError(
+            tr("{folder} is being trained by another process; wait until it ends, or stop it.", folder=folder)
+        ) from None
     except OSError as error:
         lock.release()
-        raise ConfigError(f"Nothing can be written into {folder} ({error.strerror}); make room, or copy it.") from error
+        raise ConfigError(
+            tr(
+                "Nothing can be written into {folder} ({strerror}); make room, or copy it.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from error
     try:
         yield
     finally:

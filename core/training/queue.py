@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from core import paths
 from core.errors import ConfigError
+from core.language import tr
 from core.training.events import RunFailed
 from core.training.presence import PATIENCE
 from core.training.runs import RunFolder, list_runs
@@ -75,5 +76,5 @@ def _train(run: RunFolder) -> None:
     # The child takes it out of the queue as soon as it is able to train, unless somebody else trains it. It may have
     # been put there again since, by someone who stopped it and changed their mind while the child was still ending.
     if run.waits_since() == since and run.withdraw() and run.trainer() is None:
-        reason = f"Training could not be started (exit status {child.returncode})."
-        run.record(RunFailed(reason=reason, advice=f"{run.folder / OUTPUT} says why."))
+        reason = tr("Training could not be started (exit status {returncode}).", returncode=child.returncode)
+        run.record(RunFailed(reason=reason, advice=tr("{folder} says why.", folder=run.folder / OUTPUT)))

@@ -12,6 +12,7 @@ from itertools import chain, count
 from torch import Tensor
 
 from core.errors import Cancelled, ConfigError
+from core.language import tr
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_data
 from core.training.events import Event, RateFound, RateTried
@@ -48,7 +49,7 @@ def find_rate(
     batches = _endless(learner, data)
     for step in range(STEPS):
         if stop():
-            raise Cancelled("Stopped.")
+            raise Cancelled(tr("Stopped."))
         rate = LOWEST * (HIGHEST / LOWEST) ** (step / (STEPS - 1))
         learner.schedule = partial(_constant, rate)
         loss = float(learner.step(*next(batches))[0])
@@ -65,7 +66,7 @@ def suggestion(tried: list[RateTried]) -> float:
     """Some way below the rate at which the loss was least, with two figures. ConfigError where it never fell."""
     least = min(tried, key=lambda event: event.loss, default=None)
     if least is None or least.loss > 0.98 * tried[0].loss:
-        raise ConfigError("The loss falls at no learning rate; look at the data, or choose another network.")
+        raise ConfigError(tr("The loss falls at no learning rate; look at the data, or choose another network."))
     return float(f"{least.learning_rate / SAFETY:.1e}")
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from core import paths
 from core.errors import ConfigError
+from core.language import tr
 from core.models.pretrained import find_weights, pretrained_models
 from core.training.config import TrainConfig, load_recipe
 from core.types import InputSpec
@@ -59,12 +60,12 @@ def misfit(recipe: Recipe, form: DataForm) -> str:
     """Why the recipe cannot be used with this data, in a sentence; "" where it can."""
     config = recipe.config
     if config.task != form.task:
-        return f"This recipe is for {config.task}, and this data is for {form.task}."
+        return tr("This recipe is for {task}, and this data is for {other}.", task=config.task, other=form.task)
     if form.name in config.data:
         return ""
     spec = adapted(config, form).input
     if spec is not None and spec.fit == "ink" and form.input is None:
-        return "This recipe is made for handwriting in small pictures, and this data has photos."
+        return tr("This recipe is made for handwriting in small pictures, and this data has photos.")
     return network_misfit(config.model, spec)
 
 
@@ -75,10 +76,20 @@ def network_misfit(model: str, spec: InputSpec | None) -> str:
     size, least = ONE_SIZE_NETWORKS.get(model), LEAST_SIDES.get(model, 1)
     if size is not None and size != _size(spec):
         width, height, channels = size
-        kind = "grey" if channels == 1 else "coloured"
-        return f"The network {model} takes {kind} pictures of {width} × {height} pixels only; choose another network."
+        kind = tr("grey") if channels == 1 else tr("coloured")
+        return tr(
+            "The network {model} takes {kind} pictures of {width} × {height} pixels only; choose another network.",
+            model=model,
+            kind=kind,
+            width=width,
+            height=height,
+        )
     if min(spec.width, spec.height) < least:
-        return f"The network {model} takes pictures of at least {least} × {least} pixels; choose another network."
+        return tr(
+            "The network {model} takes pictures of at least {least} × {least} pixels; choose another network.",
+            model=model,
+            least=least,
+        )
     return ""
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from core import paths
 from core.errors import ConfigError
+from core.language import tr
 from core.training.config import TrainConfig, parse_config, to_toml
 from core.training.events import Event
 from core.training.names import free_name, with_absolute_data
@@ -46,12 +47,20 @@ class RunFolder:
                 config = free_name(config)
                 folder = _new_folder(paths.runs(), config.name)
             elif folder.is_dir() and any(folder.iterdir()):
-                raise ConfigError(f"{folder} already holds something; resume the run there, or name another folder.")
+                raise ConfigError(
+                    tr("{folder} already holds something; resume the run there, or name another folder.", folder=folder)
+                )
             folder.mkdir(parents=True, exist_ok=True)
             _write(folder / CONFIG, to_toml(config))
         except OSError as error:
             where = folder or paths.runs()
-            raise ConfigError(f"No run can be kept in {where} ({error.strerror}); name another folder.") from error
+            raise ConfigError(
+                tr(
+                    "No run can be kept in {where} ({strerror}); name another folder.",
+                    where=where,
+                    strerror=error.strerror,
+                )
+            ) from error
         return cls(folder, config)
 
     @classmethod
@@ -61,7 +70,14 @@ class RunFolder:
         try:
             values = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise ConfigError(f"There is no run in {folder}: {path.name} cannot be read ({error}).") from error
+            raise ConfigError(
+                tr(
+                    "There is no run in {folder}: {name} cannot be read ({error}).",
+                    folder=folder,
+                    name=path.name,
+                    error=error,
+                )
+            ) from error
         return cls(folder, parse_config(values, str(path)))
 
     @property
@@ -95,13 +111,15 @@ class RunFolder:
         values = self.config.model_dump(mode="json", exclude_none=True) | {"name": name, "title": name}
         config = parse_config(values, "the run")
         if free_name(config, besides=self.folder) != config:
-            raise ConfigError(f"There is already a run or a model named {name}; choose another name.")
+            raise ConfigError(tr("There is already a run or a model named {name}; choose another name.", name=name))
         try:
             _write(self.folder / CONFIG, to_toml(config))
             if (card := self.model / "card.json").is_file():
                 _write(card, json.dumps(json.loads(card.read_text(encoding="utf-8")) | {"name": name, "title": name}))
         except (OSError, ValueError) as error:
-            raise ConfigError(f"{self.folder} cannot be changed ({error}); make room, or copy it.") from error
+            raise ConfigError(
+                tr("{folder} cannot be changed ({error}); make room, or copy it.", folder=self.folder, error=error)
+            ) from error
         return RunFolder(self.folder, config)
 
     # who trains
@@ -196,4 +214,4 @@ def _new_folder(parent: Path, name: str) -> Path:
         except FileExistsError:
             continue
         return parent / free
-    raise ConfigError(f"{parent} is full of runs; move some away.")
+    raise ConfigError(tr("{parent} is full of runs; move some away.", parent=parent))

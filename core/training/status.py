@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from core.language import tr
 from core.training.presence import ended_by_itself
 from core.training.runs import EVENTS, RunFolder
 
@@ -108,20 +109,24 @@ def _measures(epoch: Record) -> dict[str, float]:
 
 
 def _sentence(run: RunFolder, state: State, epoch: int, last: Record) -> str:
-    epochs = run.config.epochs
-    kept = f"{epoch} of {epochs} epochs are done and kept; resume it to go on from there."
+    numbers = {"epoch": epoch, "epochs": run.config.epochs}
+    kept = tr("{epoch} of {epochs} epochs are done and kept; resume it to go on from there.", **numbers)
     match state:
         case "waiting":
-            return "It waits for the runs before it."
+            return tr("It waits for the runs before it.")
         case "running":
-            begun = last and last["event"] not in FINAL
-            return f"It is learning; {epoch} of {epochs} epochs are done." if begun else "It is getting ready."
+            if last and last["event"] not in FINAL:
+                return tr("It is learning; {epoch} of {epochs} epochs are done.", **numbers)
+            return tr("It is getting ready.")
         case "finished":
-            return "It is finished, and its model can be used."
+            return tr("It is finished, and its model can be used.")
         case "stopped":
-            return f"It was stopped. {kept}" if last else "It has not begun; resume it to start it."
+            stopped = tr("It was stopped.")
+            return f"{stopped} {kept}" if last else tr("It has not begun; resume it to start it.")
         case "failed":
-            return f"{last.get('reason', 'It failed.')} {last.get('advice', '')}".strip()
+            reason = last.get("reason") or tr("It failed.")
+            return f"{reason} {last.get('advice', '')}".strip()
         case "interrupted":
             full = shutil.disk_usage(run.folder).free < NEARLY_FULL
-            return f"It ended without a word, as when the power fails. {'The disk is full: make room. ' * full}{kept}"
+            room = [tr("The disk is full: make room.")] if full else []
+            return " ".join([tr("It ended without a word, as when the power fails."), *room, kept])

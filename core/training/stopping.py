@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from core.errors import Cancelled
+from core.language import tr
 from core.training.runs import RunFolder
 from core.types import Progress, no_progress
 
@@ -22,11 +23,11 @@ class StopRequests:
     def check(self) -> None:
         """Raise Cancelled if someone asked."""
         if self._stop():
-            raise Cancelled("Training was stopped.")
+            raise Cancelled(tr("Training was stopped."))
         if time.monotonic() - self._looked >= SECONDS_BETWEEN_LOOKS:
             self._looked = time.monotonic()
             if self._run.stop_requested():
-                raise Cancelled("Training was stopped.")
+                raise Cancelled(tr("Training was stopped."))
 
     def heard_by(self, progress: Progress = no_progress) -> Progress:
         """`progress`, during which one can be asked to stop as well."""

@@ -2,6 +2,1145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names} und mehr</translation>
+    </message>
+    <message>
+        <source>does not have the classes ants and bees</source>
+        <translation>hat nicht die Klassen Ameisen und Bienen</translation>
+    </message>
+    <message>
+        <source>The class {name} has only {pictures}; a network learns better from at least 20.</source>
+        <translation>Die Klasse {name} hat nur {pictures}; ein Netz lernt besser ab 20.</translation>
+    </message>
+    <message>
+        <source>{count} classes have few pictures: {names}; a network learns better from at least 20 of each.</source>
+        <translation>{count} Klassen haben wenige Bilder: {names}; ein Netz lernt besser ab 20 von jeder.</translation>
+    </message>
+    <message>
+        <source>The classes are out of balance: {most} pictures of {common}, but {least} of {rare}. Set balance to weight or resample, so that rare classes count as much.</source>
+        <translation>Die Klassen sind unausgewogen: {most} Bilder von {common}, aber {least} von {rare}. Stell den Ausgleich auf Gewichten oder öfter Zeigen, damit seltene Klassen genauso viel zählen.</translation>
+    </message>
+    <message>
+        <source>All pictures are of one session, so that none can be held out whole, and results may look better than they are. Take pictures on another day or in another place as well.</source>
+        <translation>Alle Bilder stammen aus einer Sitzung, darum kann keine ganz zurückgehalten werden, und die Ergebnisse sehen vielleicht besser aus, als sie sind. Nimm auch an einem anderen Tag oder Ort Bilder auf.</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>did you mean {nearest}?</source>
+        <translation>meinst du {nearest}?</translation>
+    </message>
+    <message>
+        <source>there are: {names}.</source>
+        <translation>es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no data set named {name}; {hint}</source>
+        <translation>Es gibt keinen Datensatz namens {name}; {hint}</translation>
+    </message>
+    <message>
+        <source>The pictures of {name} are {size}, but the network&apos;s input is {height} × {width} × {channels} (height × width × channels) of ink; choose another of the two.</source>
+        <translation>Die Bilder von {name} sind {size}, aber die Eingabe des Netzes ist {height} × {width} × {channels} (Höhe × Breite × Kanäle) für Striche; wähle eins von beiden anders.</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>kann nicht gelesen werden ({error})</translation>
+    </message>
+    <message>
+        <source>does not have the batches {batches}</source>
+        <translation>hat nicht die Stapel {batches}</translation>
+    </message>
+    <message>
+        <source>has a batch {name} of the wrong length</source>
+        <translation>hat einen Stapel {name} von falscher Länge</translation>
+    </message>
+    <message>
+        <source>has a batch {name} that cannot be read ({error})</source>
+        <translation>hat einen Stapel {name}, der nicht gelesen werden kann ({error})</translation>
+    </message>
+    <message>
+        <source>has a batch {name} that does not hold pictures of CIFAR-10</source>
+        <translation>hat einen Stapel {name}, in dem keine Bilder von CIFAR-10 sind</translation>
+    </message>
+    <message>
+        <source>{path} is neither a folder nor a zip. Choose one with a folder per class.</source>
+        <translation>{path} ist weder ein Ordner noch ein Zip. Wähle etwas mit einem Ordner für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>There is no folder or zip {path}. It may have been moved or renamed.</source>
+        <translation>Es gibt keinen Ordner und kein Zip {path}. Vielleicht wurde es verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be listed ({strerror}). Check that you may open it and that its disk is there.</source>
+        <translation>{folder} kann nicht aufgelistet werden ({strerror}). Prüfe, ob du es öffnen darfst und ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>is no longer in it. Was the zip replaced?</source>
+        <translation>ist nicht mehr darin. Wurde das Zip ersetzt?</translation>
+    </message>
+    <message>
+        <source>is damaged ({error}). Make the zip again</source>
+        <translation>ist beschädigt ({error}). Mach das Zip neu</translation>
+    </message>
+    <message>
+        <source>is larger than {max_bytes} MB</source>
+        <translation>ist größer als {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{name} in {zip} {what}.</source>
+        <translation>{name} in {zip} {what}.</translation>
+    </message>
+    <message>
+        <source>The zip {path} cannot be read ({error}). Make it or get it again.</source>
+        <translation>Das Zip {path} kann nicht gelesen werden ({error}). Mach oder hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>whose path leads out of the zip</source>
+        <translation>dessen Pfad aus dem Zip hinausführt</translation>
+    </message>
+    <message>
+        <source>which is a link</source>
+        <translation>der eine Verknüpfung ist</translation>
+    </message>
+    <message>
+        <source>which is locked with a password</source>
+        <translation>der mit einem Passwort gesperrt ist</translation>
+    </message>
+    <message>
+        <source>The zip {path} has an entry {filename}, {why}. Unpack it with a program that you trust, look at what is in it, and pack the class folders anew.</source>
+        <translation>Das Zip {path} hat einen Eintrag {filename}, {why}. Pack es mit einem Programm aus, dem du vertraust, sieh nach, was darin ist, und pack die Klassenordner neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {max_files} files. Choose a folder further in, or divide it.</source>
+        <translation>{path} hat mehr als {max_files} Dateien. Wähle einen Ordner weiter innen, oder teile ihn auf.</translation>
+    </message>
+    <message>
+        <source>The zip {path} would unpack to {size} GB, far more than pictures do; it may be made to do harm. Get it from somewhere else.</source>
+        <translation>Das Zip {path} würde ausgepackt {size} GB groß, viel mehr als Bilder sind; vielleicht soll es Schaden anrichten. Hol es von woanders.</translation>
+    </message>
+    <message>
+        <source>{parent} has faces without labels for testing. Put fer2013.csv or icml_face_data.csv beside them.</source>
+        <translation>In {parent} sind Gesichter ohne Beschriftung zum Testen. Leg fer2013.csv oder icml_face_data.csv daneben.</translation>
+    </message>
+    <message>
+        <source>is not a table of faces ({error})</source>
+        <translation>ist keine Tabelle von Gesichtern ({error})</translation>
+    </message>
+    <message>
+        <source>has no faces of this split</source>
+        <translation>hat keine Gesichter für diesen Teil</translation>
+    </message>
+    <message>
+        <source>{name} is given by its publisher to registered users only, so that it cannot be fetched. Get it from the home page of the data set, and save it as {path}.</source>
+        <translation>{name} gibt der Herausgeber nur an angemeldete Nutzer, darum kann es nicht geholt werden. Hol es von der Seite des Datensatzes und speichere es als {path}.</translation>
+    </message>
+    <message>
+        <source>is larger than it can be</source>
+        <translation>ist größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>{path} {what}. Delete it, so that it is fetched again, or put a good copy in its place.</source>
+        <translation>{path} {what}. Lösch es, damit es neu geholt wird, oder leg eine gute Kopie an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures that can be read: save {convertible} and others like it as JPEG or PNG first.</source>
+        <translation>In {name} sind keine lesbaren Bilder: Speichere {convertible} und andere wie dieses zuerst als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>{name} has no pictures. Choose a folder, or a zip, with a folder of pictures for each class.</source>
+        <translation>In {name} sind keine Bilder. Wähle einen Ordner oder ein Zip mit einem Ordner voller Bilder für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>The pictures in {name} lie side by side. Put those of each class into a folder of their own, named after the class.</source>
+        <translation>Die Bilder in {name} liegen alle nebeneinander. Leg die jeder Klasse in einen eigenen Ordner, der wie die Klasse heißt.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of the files cannot be read as pictures, such as {first}; save them as JPEG or PNG to use them.</source>
+        <translation>{name}: {count} der Dateien sind nicht als Bilder lesbar, zum Beispiel {first}; speichere sie als JPEG oder PNG, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} out, in the folder {folder} beside {others}.</source>
+        <translation>{name}: {count} weggelassen, im Ordner {folder} neben {others}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} out, outside the class folders.</source>
+        <translation>{name}: {count} weggelassen, außerhalb der Klassenordner.</translation>
+    </message>
+    <message>
+        <source>one picture is left</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures are left</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>The class folders {names} of {shown} differ only in capitals or accents; rename one of them, or put their pictures together.</source>
+        <translation>Die Klassenordner {names} von {shown} unterscheiden sich nur durch Großschreibung oder Akzente; benenne einen um, oder leg ihre Bilder zusammen.</translation>
+    </message>
+    <message>
+        <source>{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.</source>
+        <translation>{shown} hat nur eine Klasse ({only}); um Dinge zu unterscheiden, braucht ein Netz Ordner für mindestens zwei.</translation>
+    </message>
+    <message>
+        <source> for training</source>
+        <translation> zum Trainieren</translation>
+    </message>
+    <message>
+        <source>The class {name} of {shown} has no pictures{where}; put some into its folder, or remove the folder.</source>
+        <translation>Die Klasse {name} von {shown} hat keine Bilder{where}; leg welche in ihren Ordner, oder entferne den Ordner.</translation>
+    </message>
+    <message>
+        <source>The classes {names} of {shown} have no pictures{where}; put some into their folders, or remove the folders.</source>
+        <translation>Die Klassen {names} von {shown} haben keine Bilder{where}; leg welche in ihre Ordner, oder entferne die Ordner.</translation>
+    </message>
+    <message>
+        <source>does not hold 28 × 28 pictures that match the labels beside it</source>
+        <translation>hat keine Bilder mit 28 × 28 Pixeln, die zu den Beschriftungen daneben passen</translation>
+    </message>
+    <message>
+        <source>is not an IDX file of bytes</source>
+        <translation>ist keine IDX-Datei aus Bytes</translation>
+    </message>
+    <message>
+        <source>does not have the length that it announces</source>
+        <translation>hat nicht die Länge, die darin angekündigt ist</translation>
+    </message>
+    <message>
+        <source>is not the original file (its checksum differs)</source>
+        <translation>ist nicht die Originaldatei (die Prüfsumme stimmt nicht)</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked ({error})</source>
+        <translation>kann nicht ausgepackt werden ({error})</translation>
+    </message>
+    <message>
+        <source>The pictures around {name} changed while they were read; start again.</source>
+        <translation>Die Bilder um {name} herum haben sich beim Lesen geändert; fang noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{name} could be read before and cannot be any more: {made} Put it back, and resume the run.</source>
+        <translation>{name} war vorher lesbar und ist es nicht mehr: {made} Leg es zurück und mach mit dem Lauf weiter.</translation>
+    </message>
+    <message>
+        <source>The list of classes of {where} is damaged; its pictures are all there.</source>
+        <translation>Die Liste der Klassen von {where} ist beschädigt; die Bilder sind alle da.</translation>
+    </message>
+    <message>
+        <source>{where} was made by a newer version of this program. Update it to open this.</source>
+        <translation>{where} wurde mit einer neueren Version dieses Programms gemacht. Aktualisiere es, um das zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} needs at least two classes that are switched on; add one, with pictures of its own.</source>
+        <translation>{name} braucht mindestens zwei eingeschaltete Klassen; füge eine mit eigenen Bildern hinzu.</translation>
+    </message>
+    <message>
+        <source>None of the pictures of {title} that were looked at can be read.</source>
+        <translation>Keins der Bilder von {title}, die angesehen wurden, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>does not have the classes {classes}</source>
+        <translation>hat nicht die Klassen {classes}</translation>
+    </message>
+    <message>
+        <source>does not say which digit follows, and who wrote it</source>
+        <translation>sagt nicht, welche Ziffer folgt und wer sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>is not a point of a stroke</source>
+        <translation>ist kein Punkt eines Strichs</translation>
+    </message>
+    <message>
+        <source>ends within a stroke</source>
+        <translation>endet mitten in einem Strich</translation>
+    </message>
+    <message>
+        <source>{name}: line {line} {what}. The file is damaged: delete it, so that it is fetched again.</source>
+        <translation>{name}: Zeile {line} {what}. Die Datei ist beschädigt: Lösch sie, damit sie neu geholt wird.</translation>
+    </message>
+    <message>
+        <source>The device {name} cannot be used by PyTorch here ({reason}); choose another one.</source>
+        <translation>Das Gerät {name} kann hier von PyTorch nicht benutzt werden ({reason}); wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The device {name} computes wrong results here; choose another one, and update its driver.</source>
+        <translation>Das Gerät {name} rechnet hier falsch; wähle ein anderes und aktualisiere seinen Treiber.</translation>
+    </message>
+    <message>
+        <source>Choose an engine of {engines} and a device of {devices}.</source>
+        <translation>Wähle eine Engine aus {engines} und ein Gerät aus {devices}.</translation>
+    </message>
+    <message>
+        <source>OpenVINO runs on cpu and intel-gpu, not on {device}; choose the engine torch for it.</source>
+        <translation>OpenVINO läuft auf cpu und intel-gpu, nicht auf {device}; wähle dafür die Engine torch.</translation>
+    </message>
+    <message>
+        <source>An Intel GPU is used through OpenVINO; choose the engine openvino, or auto.</source>
+        <translation>Eine Intel-Grafikkarte wird über OpenVINO benutzt; wähle die Engine openvino oder auto.</translation>
+    </message>
+    <message>
+        <source>{error} The processor is used instead of the graphics card.</source>
+        <translation>{error} Der Prozessor wird statt der Grafikkarte benutzt.</translation>
+    </message>
+    <message>
+        <source>{error} PyTorch is used instead, which is slower.</source>
+        <translation>{error} Stattdessen wird PyTorch benutzt, das langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Preparing {title} for this computer (only once)</source>
+        <translation>{title} wird für diesen Computer vorbereitet (nur einmal)</translation>
+    </message>
+    <message>
+        <source>{title} could not be prepared for OpenVINO ({reason}).</source>
+        <translation>{title} konnte nicht für OpenVINO vorbereitet werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The network of {title} cannot be exported ({error}).</source>
+        <translation>Das Netz von {title} kann nicht exportiert werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The prepared {title} cannot be saved ({error}); make room in {target}.</source>
+        <translation>Das vorbereitete {title} kann nicht gespeichert werden ({error}); mach Platz in {target}.</translation>
+    </message>
+    <message>
+        <source>OpenVINO cannot run {name} on {device} ({error}).</source>
+        <translation>OpenVINO kann {name} nicht auf {device} ausführen ({error}).</translation>
+    </message>
+    <message>
+        <source>OpenVINO finds no device for {device} on this machine; choose the device cpu.</source>
+        <translation>OpenVINO findet auf diesem Computer kein Gerät für {device}; wähle das Gerät cpu.</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot run {name} on {device} ({reason}).</source>
+        <translation>PyTorch kann {name} nicht auf {device} ausführen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{title} has no pictures that can be read; choose another data set.</source>
+        <translation>{title} hat keine lesbaren Bilder; wähle einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>{name} does not know the classes {names}; choose another model or data set, or give the class folders the names that the model knows.</source>
+        <translation>{name} kennt die Klassen {names} nicht; wähle ein anderes Modell oder einen anderen Datensatz, oder nenne die Klassenordner so, wie das Modell sie kennt.</translation>
+    </message>
+    <message>
+        <source>{received} bytes came instead of {expected}</source>
+        <translation>{received} statt {expected} Bytes kamen an</translation>
+    </message>
+    <message>
+        <source>what came is not the expected file (its checksum differs)</source>
+        <translation>was ankam, ist nicht die erwartete Datei (die Prüfsumme stimmt nicht)</translation>
+    </message>
+    <message>
+        <source>SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.</source>
+        <translation>SIGHTGLASS_MIRROR ist {mirror!r}; es muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>the server answered {code} {reason}</source>
+        <translation>der Server antwortete {code} {reason}</translation>
+    </message>
+    <message>
+        <source>the server took too long to answer</source>
+        <translation>der Server brauchte zu lange für eine Antwort</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection is not secure ({reason})</source>
+        <translation>die Verbindung ist nicht sicher ({reason})</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>die Verbindung brach mittendrin ab</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached ({cause})</source>
+        <translation>der Server ist nicht zu erreichen ({cause})</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched: {reason}. Check the network and try again, or download {url} elsewhere and save it as {target}.</source>
+        <translation>{name} konnte nicht geholt werden: {reason}. Prüfe das Netzwerk und versuch es noch einmal, oder lade {url} woanders herunter und speichere es als {target}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved in {parent} ({strerror}); make room there or allow writing, or set SIGHTGLASS_HOME to another folder.</source>
+        <translation>{name} konnte nicht in {parent} gespeichert werden ({strerror}); mach dort Platz oder erlaube das Schreiben, oder stell SIGHTGLASS_HOME auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>a HEIC, AVIF or video file</source>
+        <translation>eine HEIC-, AVIF- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>is a folder, not a picture. Choose a picture in it</source>
+        <translation>ist ein Ordner, kein Bild. Wähle ein Bild darin</translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a file. Choose a picture file</source>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei. Wähle eine Bilddatei</translation>
+    </message>
+    <message>
+        <source>does not exist. It may have been moved, renamed or deleted</source>
+        <translation>gibt es nicht. Vielleicht wurde es verschoben, umbenannt oder gelöscht</translation>
+    </message>
+    <message>
+        <source>may not be read by you. Ask its owner, or copy it to a folder of your own</source>
+        <translation>darfst du nicht lesen. Frag den Besitzer, oder kopiere es in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be read ({strerror}). Check the disk or network it is on</source>
+        <translation>kann nicht gelesen werden ({strerror}). Prüfe den Datenträger oder das Netzwerk</translation>
+    </message>
+    <message>
+        <source>is not a possible file name ({error}). Choose another file</source>
+        <translation>ist kein möglicher Dateiname ({error}). Wähle eine andere Datei</translation>
+    </message>
+    <message>
+        <source>does not fit into this machine&apos;s free memory. Close other programs, or make it smaller</source>
+        <translation>passt nicht in den freien Speicher dieses Computers. Schließ andere Programme, oder mach es kleiner</translation>
+    </message>
+    <message>
+        <source>is a damaged, incomplete or unusual {file_format} file ({error}). Get it again, or open it in another program and save it as PNG or JPEG</source>
+        <translation>ist eine beschädigte, unvollständige oder ungewöhnliche {file_format}-Datei ({error}). Hol sie noch einmal, oder öffne sie in einem anderen Programm und speichere sie als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes). Copy or download it again</source>
+        <translation>ist leer (0 Bytes). Kopiere oder lade es noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>not a picture of a known kind</source>
+        <translation>kein Bild von bekannter Art</translation>
+    </message>
+    <message>
+        <source>is {kind}. Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file, or save it as one</source>
+        <translation>ist {kind}. Wähle eine JPEG-, PNG-, GIF-, WebP-, BMP- oder TIFF-Datei, oder speichere es als eine solche</translation>
+    </message>
+    <message>
+        <source>is {width} × {height} pixels; a side may have {max_side}. Cut it into parts</source>
+        <translation>ist {width} × {height} Pixel groß; eine Seite darf {max_side} haben. Schneide es in Teile</translation>
+    </message>
+    <message>
+        <source>is stored in too many passes to be decoded in sensible time. Save it again as a plain JPEG</source>
+        <translation>ist in zu vielen Durchgängen gespeichert, um es in vernünftiger Zeit zu dekodieren. Speichere es noch einmal als einfaches JPEG</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>der Dateikopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>is larger than {max_bytes} MB. Save it smaller, for instance as JPEG</source>
+        <translation>ist größer als {max_bytes} MB. Speichere es kleiner, zum Beispiel als JPEG</translation>
+    </message>
+    <message>
+        <source>has more than {max_pixels} million pixels. Save it in a smaller size</source>
+        <translation>hat mehr als {max_pixels} Millionen Pixel. Speichere es kleiner</translation>
+    </message>
+    <message>
+        <source>{name} {reason}.</source>
+        <translation>{name} {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with numbers: its weights are damaged. Get it again.</source>
+        <translation>{name} antwortet nicht mit Zahlen: Seine Gewichte sind beschädigt. Hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model card {where} is damaged ({field}: {first}); import or train the model again.</source>
+        <translation>Die Karte des Modells {where} ist beschädigt ({field}: {first}); importiere oder trainiere das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model card {where} cannot be read: {error}.</source>
+        <translation>Die Karte des Modells {where} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model package; use a folder with card.json and {weights}, a {suffix} file, or import a state dict first (models import).</source>
+        <translation>{path} ist kein Modellpaket; nimm einen Ordner mit card.json und {weights}, eine {suffix}-Datei, oder importiere zuerst ein State-Dict (models import).</translation>
+    </message>
+    <message>
+        <source>did you mean {near}?</source>
+        <translation>meinst du {near}?</translation>
+    </message>
+    <message>
+        <source>see `models list` for the names.</source>
+        <translation>die Namen zeigt `models list`.</translation>
+    </message>
+    <message>
+        <source>There is no model named {name}; {hint}</source>
+        <translation>Es gibt kein Modell namens {name}; {hint}</translation>
+    </message>
+    <message>
+        <source>{error} It was set aside as {aside}.</source>
+        <translation>{error} Es wurde beiseitegelegt als {aside}.</translation>
+    </message>
+    <message>
+        <source>lenet needs pictures of at least 16 × 16 pixels; make the input larger.</source>
+        <translation>lenet braucht Bilder mit mindestens 16 × 16 Pixeln; mach die Eingabe größer.</translation>
+    </message>
+    <message>
+        <source>strided-cnn needs pictures of at least 8 × 8 pixels; make the input larger.</source>
+        <translation>strided-cnn braucht Bilder mit mindestens 8 × 8 Pixeln; mach die Eingabe größer.</translation>
+    </message>
+    <message>
+        <source>digit-resnet takes grey pictures of {side} × {side} pixels only; choose whitened-resnet for others.</source>
+        <translation>digit-resnet nimmt nur graue Bilder mit {side} × {side} Pixeln; wähle whitened-resnet für andere.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); copy, export or train the model again.</source>
+        <translation>{path} kann nicht gelesen werden ({error}); kopiere, exportiere oder trainiere das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network does not tell what it sees in a picture; update the program.</source>
+        <translation>Das Netz verrät nicht, was es in einem Bild sieht; aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; name a .sightglass package or a state dict (.pth).</source>
+        <translation>Es gibt keine Datei {file}; nenne ein .sightglass-Paket oder ein State-Dict (.pth).</translation>
+    </message>
+    <message>
+        <source>You already have a model named {name}; choose another name with --name.</source>
+        <translation>Du hast schon ein Modell namens {name}; wähle mit --name einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} does not fit the architecture {architecture} ({reason}).</source>
+        <translation>{file} passt nicht zum Aufbau {architecture} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Which architecture is {name}? Name one of torchvision&apos;s with --architecture, such as resnet18.</source>
+        <translation>Welchen Aufbau hat {name}? Nenne mit --architecture einen von torchvision, zum Beispiel resnet18.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a model&apos;s name; use letters, digits, spaces and . _ - + only.</source>
+        <translation>{name!r} kann kein Modell heißen; nimm nur Buchstaben, Ziffern, Leerzeichen und . _ - +.</translation>
+    </message>
+    <message>
+        <source>{labels} is not a file with one class a line.</source>
+        <translation>{labels} ist keine Datei mit einer Klasse pro Zeile.</translation>
+    </message>
+    <message>
+        <source>{labels} names {classes} classes, but the network has {outputs} outputs.</source>
+        <translation>{labels} nennt {classes} Klassen, aber das Netz hat {outputs} Ausgänge.</translation>
+    </message>
+    <message>
+        <source>There is no network named {architecture}; there are: {architectures}.</source>
+        <translation>Es gibt kein Netz namens {architecture}; es gibt: {architectures}.</translation>
+    </message>
+    <message>
+        <source>{name} needs the architecture {architecture}, unknown to this version; update the program.</source>
+        <translation>{name} braucht den Aufbau {architecture}, den diese Version nicht kennt; aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not on this machine; fetch them first (models fetch {name}).</source>
+        <translation>Die Gewichte von {name} sind nicht auf diesem Computer; hol sie zuerst (models fetch {name}).</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} do not fit the architecture {architecture} ({reason}); use the file that was made for it.</source>
+        <translation>Die Gewichte in {weights} passen nicht zum Aufbau {architecture} ({reason}); nimm die Datei, die dafür gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The weights in {weights} hold values that are no numbers; get or train them again.</source>
+        <translation>Die Gewichte in {weights} enthalten Werte, die keine Zahlen sind; hol oder trainiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights, perhaps code, and was not loaded; save it again as a plain state dict (torch.save(model.state_dict(), file)).</source>
+        <translation>{path} enthält mehr als Gewichte, vielleicht Programmcode, und wurde nicht geladen; speichere es noch einmal als einfaches State-Dict (torch.save(model.state_dict(), file)).</translation>
+    </message>
+    <message>
+        <source>The weights in {path} cannot be read ({name}); copy or fetch the file again.</source>
+        <translation>Die Gewichte in {path} können nicht gelesen werden ({name}); kopiere oder hol die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is not a state dict; save it with torch.save(model.state_dict(), file).</source>
+        <translation>{path} ist kein State-Dict; speichere es mit torch.save(model.state_dict(), file).</translation>
+    </message>
+    <message>
+        <source>The model package {path} has no {weights}; copy or export it again.</source>
+        <translation>Das Modellpaket {path} hat kein {weights}; kopiere oder exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is not a readable model package ({error}).</source>
+        <translation>{path} ist kein lesbares Modellpaket ({error}).</translation>
+    </message>
+    <message>
+        <source>The weights cannot be saved in {folder} ({error}); make room there.</source>
+        <translation>Die Gewichte können nicht in {folder} gespeichert werden ({error}); mach dort Platz.</translation>
+    </message>
+    <message>
+        <source>The model card {path} is too large to be one; copy or export the model again.</source>
+        <translation>Die Karte des Modells {path} ist zu groß; kopiere oder exportiere das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model card {path} cannot be read ({strerror}).</source>
+        <translation>Die Karte des Modells {path} kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The model package {path} cannot be unpacked ({error}); copy or export it again.</source>
+        <translation>Das Modellpaket {path} kann nicht ausgepackt werden ({error}); kopiere oder exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than a model package can hold; it was not opened.</source>
+        <translation>{path} wird ausgepackt größer, als ein Modellpaket sein kann; es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{path} names a file outside its own folder ({filename}); it was not opened.</source>
+        <translation>{path} nennt eine Datei außerhalb des eigenen Ordners ({filename}); es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>whitened-resnet needs pictures of at least {smallest} × {smallest}; make the input larger.</source>
+        <translation>whitened-resnet braucht Bilder mit mindestens {smallest} × {smallest}; mach die Eingabe größer.</translation>
+    </message>
+    <message>
+        <source>To tell things apart, a network needs at least two classes.</source>
+        <translation>Um Dinge zu unterscheiden, braucht ein Netz mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Add another class, and give it pictures of something else, or of nothing in particular.</source>
+        <translation>Füge noch eine Klasse hinzu, und gib ihr Bilder von etwas anderem oder von nichts Bestimmtem.</translation>
+    </message>
+    <message>
+        <source>{names} has no pictures yet.</source>
+        <translation>{names} hat noch keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{names} have no pictures yet.</source>
+        <translation>{names} haben noch keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Give each class pictures, or switch it off.</source>
+        <translation>Gib jeder Klasse Bilder, oder schalte sie aus.</translation>
+    </message>
+    <message>
+        <source>{names} has only one picture.</source>
+        <translation>{names} hat nur ein Bild.</translation>
+    </message>
+    <message>
+        <source>{names} has only a few pictures.</source>
+        <translation>{names} hat nur wenige Bilder.</translation>
+    </message>
+    <message>
+        <source>{names} have only one picture each.</source>
+        <translation>{names} haben nur je ein Bild.</translation>
+    </message>
+    <message>
+        <source>{names} have only a few pictures.</source>
+        <translation>{names} haben nur wenige Bilder.</translation>
+    </message>
+    <message>
+        <source>A network learns better from at least {enough} of each class.</source>
+        <translation>Ein Netz lernt besser ab {enough} von jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>{common} has {most} pictures, but {rare} only {least}.</source>
+        <translation>{common} hat {most} Bilder, aber {rare} nur {least}.</translation>
+    </message>
+    <message>
+        <source>The network will guess {common} too often: give {rare} more pictures.</source>
+        <translation>Das Netz wird zu oft auf {common} tippen: Gib {rare} mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>All pictures of {names} were taken in one go, so they are much alike.</source>
+        <translation>Alle Bilder von {names} wurden in einem Zug aufgenommen und sind sich darum sehr ähnlich.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how good the network is on new ones: take more in another place, or in another light.</source>
+        <translation>Niemand weiß, wie gut das Netz bei neuen ist: Nimm mehr an einem anderen Ort oder in anderem Licht auf.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more classes</source>
+        <translation>{names} und {more} weitere Klassen</translation>
+    </message>
+    <message>
+        <source>small network of the program</source>
+        <translation>kleines Netz des Programms</translation>
+    </message>
+    <message>
+        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or put the file {file_name} into the folder {folder}.</source>
+        <translation>Auf diesem Computer ist kein großes Netz, darum wird das kleine des Programms benutzt. Mit einem besseren genügen weniger Bilder: Hol {name} ({megabytes:.0f} MB) auf der Seite Modelle, oder leg die Datei {file_name} in den Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The class is called {name} again.</source>
+        <translation>Die Klasse heißt wieder {name}.</translation>
+    </message>
+    <message>
+        <source>One picture is back.</source>
+        <translation>Ein Bild ist wieder da.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are back where they were.</source>
+        <translation>{count} Bilder sind wieder dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>One picture is in {name} again.</source>
+        <translation>Ein Bild ist wieder in {name}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are in {name} again.</source>
+        <translation>{count} Bilder sind wieder in {name}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are back.</source>
+        <translation>{count} Bilder sind wieder da.</translation>
+    </message>
+    <message>
+        <source>One picture is deleted again.</source>
+        <translation>Ein Bild ist wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are deleted again.</source>
+        <translation>{count} Bilder sind wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The class {name} is back.</source>
+        <translation>Die Klasse {name} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The class {name} is removed again.</source>
+        <translation>Die Klasse {name} ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>A class cannot be merged with itself; choose two.</source>
+        <translation>Eine Klasse kann nicht mit sich selbst zusammengelegt werden; wähle zwei.</translation>
+    </message>
+    <message>
+        <source>{name} is a class of its own again.</source>
+        <translation>{name} ist wieder eine eigene Klasse.</translation>
+    </message>
+    <message>
+        <source>{other} is part of {name} again.</source>
+        <translation>{other} gehört wieder zu {name}.</translation>
+    </message>
+    <message>
+        <source>This class is no longer there; take back its removal, or choose another class.</source>
+        <translation>Diese Klasse ist nicht mehr da; mach ihr Entfernen rückgängig, oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>There is already a class named {name}; choose another name, or merge the two.</source>
+        <translation>Es gibt schon eine Klasse namens {name}; wähle einen anderen Namen, oder leg die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is not lost; make room on the disk of {where}, and try again.</source>
+        <translation>Der Datenträger ist voll. Was vorher da war, ist nicht verloren; mach auf dem Datenträger von {where} Platz, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {where} is not there any more. Put it back, or choose another one.</source>
+        <translation>Der Ordner {where} ist nicht mehr da. Leg ihn zurück, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be changed in {where}. Copy the folder to a place of your own, and open it there.</source>
+        <translation>In {where} darf nichts geändert werden. Kopiere den Ordner an einen eigenen Ort, und öffne ihn dort.</translation>
+    </message>
+    <message>
+        <source>Something in {where} cannot be read or written ({strerror}). Check the disk it is on.</source>
+        <translation>Etwas in {where} kann nicht gelesen oder geschrieben werden ({strerror}). Prüfe den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Open it as it is, or choose a zip.</source>
+        <translation>{path} ist ein Ordner. Öffne ihn, wie er ist, oder wähle ein Zip.</translation>
+    </message>
+    <message>
+        <source>The list of classes in {name} is too large to be one.</source>
+        <translation>Die Liste der Klassen in {name} ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {title}. Choose another file.</source>
+        <translation>In {title} sind keine Bilder. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a project about something else than pictures ({kind}); choose one about pictures.</source>
+        <translation>{name} ist ein Projekt über etwas anderes als Bilder ({kind}); wähle eins über Bilder.</translation>
+    </message>
+    <message>
+        <source>{folder} is no project.</source>
+        <translation>{folder} ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Give the class a name.</source>
+        <translation>Gib der Klasse einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Gib dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters; choose a shorter one.</source>
+        <translation>Ein Name hat höchstens {most} Buchstaben; wähle einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{root} has more than {max_files} pictures; divide it.</source>
+        <translation>{root} hat mehr als {max_files} Bilder; teile es auf.</translation>
+    </message>
+    <message>
+        <source>The bin of the project is full; close the project, which empties it.</source>
+        <translation>Der Papierkorb des Projekts ist voll; schließ das Projekt, das leert ihn.</translation>
+    </message>
+    <message>
+        <source>This project was opened to be looked at; open it anew to change it.</source>
+        <translation>Dieses Projekt wurde nur zum Ansehen geöffnet; öffne es neu, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>This project is open {where}. Close it there to change it here.</source>
+        <translation>Dieses Projekt ist {where} geöffnet. Schließ es dort, um es hier zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. To change this project, copy its folder to a place of your own, and open it there.</source>
+        <translation>In {folder} kann nichts geschrieben werden. Um dieses Projekt zu ändern, kopiere seinen Ordner an einen eigenen Ort, und öffne ihn dort.</translation>
+    </message>
+    <message>
+        <source>on another computer, {computer}</source>
+        <translation>auf einem anderen Computer, {computer},</translation>
+    </message>
+    <message>
+        <source>in this program already</source>
+        <translation>in diesem Programm schon</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>{folder} already holds something; choose a new or empty folder.</source>
+        <translation>In {folder} ist schon etwas; wähle einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>This project is closed; open it again to change it.</source>
+        <translation>Dieses Projekt ist geschlossen; öffne es wieder, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. It may have been moved or renamed.</source>
+        <translation>Es gibt keinen Ordner {folder}. Vielleicht wurde er verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>{error} The classes were made anew from its folders.</source>
+        <translation>{error} Die Klassen wurden aus seinen Ordnern neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{where} is no project. Choose a folder with a folder of pictures for each class.</source>
+        <translation>{where} ist kein Projekt. Wähle einen Ordner, in dem für jede Klasse ein Ordner mit Bildern ist.</translation>
+    </message>
+    <message>
+        <source>The program failed ({name}: {error}).</source>
+        <translation>Das Programm ist gescheitert ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{model} could not be loaded</source>
+        <translation>{model} konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>{model} is not ready; wait until it is loaded.</source>
+        <translation>{model} ist nicht bereit; warte, bis es geladen ist.</translation>
+    </message>
+    <message>
+        <source>The picture could not be recognised</source>
+        <translation>Das Bild konnte nicht erkannt werden</translation>
+    </message>
+    <message>
+        <source>The folder could not be recognised further</source>
+        <translation>Der Ordner konnte nicht weiter erkannt werden</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged; delete its folder to start the run again.</source>
+        <translation>Der Zwischenstand {path} ist beschädigt; lösch seinen Ordner, um den Lauf neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} could not be saved ({error}); make room and resume.</source>
+        <translation>Der Zwischenstand {path} konnte nicht gespeichert werden ({error}); mach Platz, dann mach weiter.</translation>
+    </message>
+    <message>
+        <source>What the network gets to see is not known; set input.</source>
+        <translation>Was das Netz zu sehen bekommt, ist nicht bekannt; setze input.</translation>
+    </message>
+    <message>
+        <source>The recipe {path} cannot be read: {error}.</source>
+        <translation>Das Rezept {path} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.</source>
+        <translation>Es gibt kein Rezept {name_or_path}; gib den Pfad einer .toml-Datei an, oder eins von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>{override!r} does not change a setting; write it as key=value.</source>
+        <translation>{override!r} ändert keine Einstellung; schreib es als key=value.</translation>
+    </message>
+    <message>
+        <source>{override!r}: {table} has no settings of its own.</source>
+        <translation>{override!r}: {table} hat keine eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>In {where} there is no setting {prefix}{key}; did you mean {prefix}{nearest}?</source>
+        <translation>In {where} gibt es keine Einstellung {prefix}{key}; meinst du {prefix}{nearest}?</translation>
+    </message>
+    <message>
+        <source>{names} do not have the same classes; train on them one by one.</source>
+        <translation>{names} haben nicht dieselben Klassen; trainiere sie einzeln.</translation>
+    </message>
+    <message>
+        <source>repeats names {unknown}, which is not among the data.</source>
+        <translation>repeats nennt {unknown}, das nicht unter den Daten ist.</translation>
+    </message>
+    <message>
+        <source>batch_size is {batch_size}, but an epoch has only {examples} examples; lower it.</source>
+        <translation>batch_size ist {batch_size}, aber eine Epoche hat nur {examples} Beispiele; stell es kleiner.</translation>
+    </message>
+    <message>
+        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info` names each file and what is wrong with it.</source>
+        <translation>Kein einziges Bild von {label} in {name} ist lesbar. Leg gute dorthin, oder entferne die Klasse; `datasets info` nennt jede Datei und was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>One held-out picture is</source>
+        <translation>Ein zurückgehaltenes Bild ist</translation>
+    </message>
+    <message>
+        <source>{twice} held-out pictures are</source>
+        <translation>{twice} zurückgehaltene Bilder sind</translation>
+    </message>
+    <message>
+        <source>{pictures} in the training data as well, so that results look better than they are; remove copies.</source>
+        <translation>{pictures} auch in den Trainingsdaten, darum sehen die Ergebnisse besser aus, als sie sind; entferne Kopien.</translation>
+    </message>
+    <message>
+        <source>One file is</source>
+        <translation>Eine Datei ist</translation>
+    </message>
+    <message>
+        <source>{count} files are</source>
+        <translation>{count} Dateien sind</translation>
+    </message>
+    <message>
+        <source> And {count} more.</source>
+        <translation> Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>{files} left out: {reasons}{more}</source>
+        <translation>{files} weggelassen: {reasons}{more}</translation>
+    </message>
+    <message>
+        <source>{count} {kind} examples of {title}</source>
+        <translation>{count} {kind}-Beispiele von {title}</translation>
+    </message>
+    <message>
+        <source>{name} has no package that could be changed; name a model of your own.</source>
+        <translation>{name} hat kein Paket, das geändert werden könnte; nenne ein eigenes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} was not trained on {names}; name its own data.</source>
+        <translation>{name} wurde nicht mit {names} trainiert; nenne seine eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>Too few pictures were held out when {name} was trained; train it again with more.</source>
+        <translation>Als {name} trainiert wurde, wurden zu wenige Bilder zurückgehalten; trainiere es noch einmal mit mehr.</translation>
+    </message>
+    <message>
+        <source>The features could not be written to {folder} ({strerror}); make room and resume.</source>
+        <translation>Die Merkmale konnten nicht in {folder} geschrieben werden ({strerror}); mach Platz, dann mach weiter.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Die Bilder werden angesehen</translation>
+    </message>
+    <message>
+        <source>The frozen layers have looked at {done} of {total} pictures.</source>
+        <translation>Die eingefrorenen Schichten haben {done} von {total} Bildern angesehen.</translation>
+    </message>
+    <message>
+        <source>Some weights are too large to be kept as f16; set storage to f32 and resume.</source>
+        <translation>Manche Gewichte sind zu groß, um als f16 gespeichert zu werden; stell storage auf f32 und mach weiter.</translation>
+    </message>
+    <message>
+        <source>The pictures or classes of {names} are not those that the run began with. Put them back as they were, or start a new run with them as they are.</source>
+        <translation>Die Bilder oder Klassen von {names} sind nicht die, mit denen der Lauf begann. Leg sie zurück, wie sie waren, oder starte mit ihnen, wie sie sind, einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the run&apos;s config ({reason}); start the run again.</source>
+        <translation>Der Zwischenstand passt nicht zur Einstellung des Laufs ({reason}); starte den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>{filename} cannot be read or written ({strerror}).</source>
+        <translation>{filename} kann nicht gelesen oder geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is full. {settle}</source>
+        <translation>Vielleicht ist der Datenträger voll. {settle}</translation>
+    </message>
+    <message>
+        <source>The memory is too small for such batches; training goes on with batches of {size}.</source>
+        <translation>Der Speicher ist für solche Stapel zu klein; das Training geht mit Stapeln von {size} weiter.</translation>
+    </message>
+    <message>
+        <source>No epoch since epoch {best_epoch} was better, so training ends early.</source>
+        <translation>Keine Epoche seit Epoche {best_epoch} war besser, darum endet das Training früher.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number after {steps} steps: the steps are too large.</source>
+        <translation>Der Verlust ist nach {steps} Schritten keine Zahl mehr: Die Schritte sind zu groß.</translation>
+    </message>
+    <message>
+        <source>Start again with a lower learning rate, such as {rate:g}.</source>
+        <translation>Fang mit einer kleineren Lernrate neu an, zum Beispiel {rate:g}.</translation>
+    </message>
+    <message>
+        <source>When that is settled, resume the run or start it again.</source>
+        <translation>Wenn das geklärt ist, mach mit dem Lauf weiter oder starte ihn neu.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program. What is finished is kept; resume the run, or try other settings.</source>
+        <translation>Das ist ein Fehler im Programm. Was fertig ist, bleibt; mach mit dem Lauf weiter, oder probiere andere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller network, or smaller pictures (input), and start again.</source>
+        <translation>Wähle ein kleineres Netz oder kleinere Bilder (Eingabe), und fang neu an.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for batches of {size}, and smaller ones teach nothing.</source>
+        <translation>Der Speicher reicht nicht für Stapel von {size}, und mit kleineren lernt es nichts.</translation>
+    </message>
+    <message>
+        <source>pretrained </source>
+        <translation>vortrainiertes </translation>
+    </message>
+    <message>
+        <source>There is no {kind}network named {name}; did you mean {near}?</source>
+        <translation>Es gibt kein {kind}Netz namens {name}; meinst du {near}?</translation>
+    </message>
+    <message>
+        <source>{folder} is being trained by another process; wait until it ends, or stop it.</source>
+        <translation>{folder} wird von einem anderen Prozess trainiert; warte, bis er fertig ist, oder halte ihn an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder} ({strerror}); make room, or copy it.</source>
+        <translation>In {folder} kann nichts geschrieben werden ({strerror}); mach Platz, oder kopiere es.</translation>
+    </message>
+    <message>
+        <source>Training could not be started (exit status {returncode}).</source>
+        <translation>Das Training konnte nicht gestartet werden (Endstatus {returncode}).</translation>
+    </message>
+    <message>
+        <source>{folder} says why.</source>
+        <translation>{folder} sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The loss falls at no learning rate; look at the data, or choose another network.</source>
+        <translation>Der Verlust sinkt bei keiner Lernrate; sieh dir die Daten an, oder wähle ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>This recipe is for {task}, and this data is for {other}.</source>
+        <translation>Dieses Rezept ist für {task}, und diese Daten sind für {other}.</translation>
+    </message>
+    <message>
+        <source>This recipe is made for handwriting in small pictures, and this data has photos.</source>
+        <translation>Dieses Rezept ist für Handschrift in kleinen Bildern gemacht, und diese Daten haben Fotos.</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>graue</translation>
+    </message>
+    <message>
+        <source>coloured</source>
+        <translation>farbige</translation>
+    </message>
+    <message>
+        <source>The network {model} takes {kind} pictures of {width} × {height} pixels only; choose another network.</source>
+        <translation>Das Netz {model} nimmt nur {kind} Bilder mit {width} × {height} Pixeln; wähle ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The network {model} takes pictures of at least {least} × {least} pixels; choose another network.</source>
+        <translation>Das Netz {model} nimmt Bilder mit mindestens {least} × {least} Pixeln; wähle ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds something; resume the run there, or name another folder.</source>
+        <translation>In {folder} ist schon etwas; mach dort mit dem Lauf weiter, oder nenne einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No run can be kept in {where} ({strerror}); name another folder.</source>
+        <translation>In {where} kann kein Lauf aufbewahrt werden ({strerror}); nenne einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no run in {folder}: {name} cannot be read ({error}).</source>
+        <translation>In {folder} ist kein Lauf: {name} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>There is already a run or a model named {name}; choose another name.</source>
+        <translation>Es gibt schon einen Lauf oder ein Modell namens {name}; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be changed ({error}); make room, or copy it.</source>
+        <translation>{folder} kann nicht geändert werden ({error}); mach Platz, oder kopiere es.</translation>
+    </message>
+    <message>
+        <source>{parent} is full of runs; move some away.</source>
+        <translation>{parent} ist voller Läufe; verschieb einige.</translation>
+    </message>
+    <message>
+        <source>{epoch} of {epochs} epochs are done and kept; resume it to go on from there.</source>
+        <translation>{epoch} von {epochs} Epochen sind fertig und bleiben; von dort kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>It waits for the runs before it.</source>
+        <translation>Er wartet auf die Läufe vor ihm.</translation>
+    </message>
+    <message>
+        <source>It is learning; {epoch} of {epochs} epochs are done.</source>
+        <translation>Er lernt; {epoch} von {epochs} Epochen sind fertig.</translation>
+    </message>
+    <message>
+        <source>It is getting ready.</source>
+        <translation>Er macht sich bereit.</translation>
+    </message>
+    <message>
+        <source>It is finished, and its model can be used.</source>
+        <translation>Er ist fertig, und sein Modell kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Er wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It has not begun; resume it to start it.</source>
+        <translation>Er hat noch nicht begonnen; mit Weitermachen startet er.</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>Er ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room.</source>
+        <translation>Der Datenträger ist voll: Mach Platz.</translation>
+    </message>
+    <message>
+        <source>It ended without a word, as when the power fails.</source>
+        <translation>Er endete ohne ein Wort, wie wenn der Strom ausfällt.</translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation>Das Training wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>AboutLearning</name>
     <message>
         <source>How it learns</source>
@@ -1534,6 +2673,14 @@ Genauigkeit</translation>
     <message>
         <source>Nothing is recognised yet.</source>
         <translation>Noch ist nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>How unlike the picture is to those that the model has learned from</source>
+        <translation>Wie unähnlich das Bild denen ist, aus denen das Modell gelernt hat</translation>
     </message>
     <message>
         <source>Not sure</source>

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.language import VARIABLE
 from core.paths import resources
-from desktop.language import LANGUAGES, VARIABLE
+from desktop.language import LANGUAGES
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
 from desktop.widgets.language_button import LanguageButton
