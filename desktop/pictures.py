@@ -1,12 +1,14 @@
 """A picture as the window shows it: Qt images of falling size, made away from the window's thread."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from core.types import Image, Pixels
+from desktop.saving import saving
 
 SMALLEST_LEVEL = 256
 """Pixels: a level whose shorter side is below this is not halved again."""
@@ -88,3 +90,11 @@ def _halved(pixels: Pixels) -> Pixels:
     from PIL import Image as pillow
 
     return np.asarray(pillow.fromarray(pixels).reduce(2))
+
+
+def save_picture(path: Path, picture: QImage, what: str) -> None:
+    """Write a picture in the format that the name of `path` ends in. DataError names `what`."""
+    with saving(path, what) as partial:
+        writer = QImageWriter(str(partial))
+        if not writer.write(picture):
+            raise OSError(0, f"{writer.errorString()}; a name that ends in .png is best")

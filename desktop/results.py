@@ -1,15 +1,14 @@
 """What was recognised, as a table that a spreadsheet opens: one line per picture."""
 
 import csv
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from core.errors import DataError
 from core.types import Prediction
 from desktop.picture_list import OpenPicture
+from desktop.saving import saving
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -35,16 +34,12 @@ def results_of(pictures: Iterable[OpenPicture], model: str) -> list[Result]:
 
 def save_csv(path: Path, results: Iterable[Result], top_k: int) -> None:
     """Write `results` with the best `top_k` labels each; the file is there whole, or not at all. Raises `DataError`."""
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
-    try:
-        # The byte order mark tells spreadsheets that this is UTF-8; without it they guess, and break accents.
-        with partial.open("w", encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
-            write_csv(file, results, top_k)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        reason = error.strerror or "the system gave no reason"
-        raise DataError(f"The results cannot be saved as “{path}” ({reason}); choose another place.") from error
+    # The byte order mark tells spreadsheets that this is UTF-8; without it they guess, and break accents.
+    with (
+        saving(path, "The table of results") as partial,
+        partial.open("w", encoding="utf-8-sig", errors="surrogateescape", newline="") as file,
+    ):
+        write_csv(file, results, top_k)
 
 
 def write_csv(file: TextIO, results: Iterable[Result], top_k: int) -> None:

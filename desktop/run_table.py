@@ -1,7 +1,6 @@
 """The curves of runs as a table that a spreadsheet opens: a line for each event, with all the digits there are."""
 
 import csv
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.errors import DataError
 from desktop.curve import Floats
 from desktop.results import harmless_cell
 from desktop.run_record import SERIES, EpochRow, RunRecord
+from desktop.saving import saving
 
 _COLUMNS = ("run", "epoch", "time", *(f"{part} {metric}" for metric, part in SERIES), "best epoch")
 
@@ -38,19 +37,12 @@ class Points:
 
 def save_table(path: Path, runs: Iterable[Points]) -> None:
     """Write the curves of `runs`; the file is there whole, or not at all. Raises `DataError`."""
-    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
-    try:
-        # The byte order mark tells spreadsheets that this is UTF-8.
-        with partial.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(_COLUMNS)
-            for run in runs:
-                writer.writerows(_lines(run))
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        reason = error.strerror or "the system gave no reason"
-        raise DataError(f"The table cannot be saved as “{path}” ({reason}); choose another place.") from error
+    # The byte order mark tells spreadsheets that this is UTF-8.
+    with saving(path, "The table") as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(_COLUMNS)
+        for run in runs:
+            writer.writerows(_lines(run))
 
 
 def _lines(run: Points) -> Iterator[list[object]]:

@@ -1,7 +1,6 @@
 """What the program remembers between two starts. Each setting declares a default, a sentence and what it accepts."""
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
@@ -9,6 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 from core.errors import ConfigError
 from core.paths import home
 from desktop.language import LANGUAGES
+from desktop.saving import replacing
 
 T = TypeVar("T", bool, int, str)
 
@@ -111,13 +111,11 @@ class Settings:
 
     def save(self) -> None:
         """Write the file atomically. Raises ConfigError where that is not possible; the old file is then intact."""
-        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.partial")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps(self.values, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-            partial.replace(self.path)
+            with replacing(self.path) as partial:
+                partial.write_text(json.dumps(self.values, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         except OSError as error:
-            partial.unlink(missing_ok=True)
             reason = error.strerror or "the system gave no reason"
             raise ConfigError(f"The settings cannot be saved as “{self.path}” ({reason}). Is the disk full?") from error
 

@@ -1,11 +1,12 @@
 """The classes of a data set, each with a bar as long as it has pictures: who has few is seen at once."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.dataset_facts import DatasetFacts
 from desktop.theme import class_colour, em, tokens
+from desktop.widgets.tipped import Tipped
 from desktop.words import whole
 
 _NARROWEST = 15
@@ -14,7 +15,7 @@ _MOST_COLUMNS = 4
 _LABEL_SHARE = 0.42
 
 
-class ClassBars(QWidget):
+class ClassBars(Tipped):
     """One row for each class, in as many columns as there is room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +44,10 @@ class ClassBars(QWidget):
         name = facts.classes[row]
         return self.tr("{name}: {counts}").format(name=name, counts=", ".join(parts)) if parts else name
 
+    def tip_at(self, position: QPoint) -> str:
+        rows = range(len(self._facts.classes))
+        return next((self.sentence(row) for row in rows if self._box(row).contains(position.toPointF())), "")
+
     def sizeHint(self) -> QSize:
         return QSize(em(2 * _NARROWEST), self.heightForWidth(self.width()))
 
@@ -63,12 +68,6 @@ class ClassBars(QWidget):
             self._fit()
             self.update()
         super().changeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
-            return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,10 +119,6 @@ class ClassBars(QWidget):
         gap = em(1.5)
         width = (self.width() - gap * (columns - 1)) / columns
         return QRectF(row // rows * (width + gap), row % rows * em(1.4), width, em(1.4))
-
-    def _tip_at(self, position: QPoint) -> str:
-        rows = range(len(self._facts.classes))
-        return next((self.sentence(row) for row in rows if self._box(row).contains(position.toPointF())), "")
 
     def _fit(self) -> None:
         height = self.heightForWidth(self.width())

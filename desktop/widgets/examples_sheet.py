@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import em, tokens
+from desktop.widgets.tipped import Tipped
 
 _PALE = 0.35
 _UNLIMITED = 2**24 - 1
 
 
-class ExamplesSheet(QWidget):
+class ExamplesSheet(Tipped):
     """One picture, as large as fits; or a sentence where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,13 +71,7 @@ class ExamplesSheet(QWidget):
             self.update()
         super().changeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.class_at(event.pos()), self)
-            return True
-        return super().event(event)
-
-    def class_at(self, position: QPoint) -> str:
+    def tip_at(self, position: QPoint) -> str:
         """The class of the tile at a place of this widget; "" where there is none."""
         place = self._place()
         if self._image.isNull() or not place.contains(position.toPointF()):

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import DataError
+from desktop.pictures import save_picture
 from desktop.run_table import Points, save_table
 from desktop.widgets.metric_plot import MetricPlot
 from desktop.workers.background import Background
@@ -36,7 +35,7 @@ class PlotSaver(QObject):
     def save_image(self, path: Path) -> None:
         """Save the plot as it is seen, at twice the resolution."""
         image = self._plot.picture()
-        self._writer.submit(path, lambda: _save_image(path, image))
+        self._writer.submit(path, lambda: save_picture(path, image, "The picture"))
 
     def save_table(self, path: Path) -> None:
         """Save every point of the runs that are shown."""
@@ -58,15 +57,3 @@ class PlotSaver(QObject):
 
     def _on_failed(self, path: Path, sentence: str, details: str) -> None:
         self.notice.emit(sentence, details)
-
-
-def _save_image(path: Path, image: QImage) -> None:
-    partial = path.with_name(f"{path.name}.partial.png")
-    if not image.save(str(partial)):
-        partial.unlink(missing_ok=True)
-        raise DataError(f"The picture cannot be saved as “{path}”; choose another place.")
-    try:
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise DataError(f"The picture cannot be saved as “{path}” ({error.strerror}); choose another place.") from error

@@ -1,12 +1,9 @@
 """Where the pictures of a class come from: the live picture, drawings, files, folders, the clipboard."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QPushButton,
     QSizePolicy,
@@ -17,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import heading, muted, named
-from desktop.widgets.source_picker import FILE_KINDS
+from desktop.widgets.picture_dialogs import PictureDialogs
 from desktop.words import whole
 from desktop.workers.capture import CaptureCount
 
@@ -38,7 +35,8 @@ class CollectPanel(QWidget):
         self._name = ""
         self._way = "live"
         self._live = self._possible = self._holding = False
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._dialogs = PictureDialogs(self)
+        self._dialogs.chosen.connect(self.paths_chosen)
         self._title = named(heading(self.tr("Pictures")), "collect-title")
         self._hold = named(QPushButton(), "hold-to-collect")
         self._hold.setMinimumHeight(em(2.4))
@@ -138,26 +136,11 @@ class CollectPanel(QWidget):
 
     def choose_files(self) -> None:
         """Let the user choose picture files."""
-        kinds = (self.tr("Pictures ({kinds})").format(kinds=FILE_KINDS), self.tr("All files (*)"))
-        dialog = QFileDialog(self.window(), self.tr("Add pictures"), self._folder, ";;".join(kinds))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._open(dialog)
+        self._dialogs.choose_files(self.tr("Add pictures"))
 
     def choose_folder(self) -> None:
         """Let the user choose a folder of pictures."""
-        dialog = QFileDialog(self.window(), self.tr("Add a folder of pictures"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._open(dialog)
-
-    def _open(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(self._on_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_selected(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        self._folder = str(paths[0].parent)
-        self.paths_chosen.emit(paths)
+        self._dialogs.choose_folder(self.tr("Add a folder of pictures"))
 
     def _refresh(self) -> None:
         drawing = self._way == "draw"

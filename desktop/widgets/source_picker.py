@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import em, set_icon
 from desktop.widgets.live_picker import choose_clip
+from desktop.widgets.picture_dialogs import PictureDialogs
 from desktop.widgets.side_button import side_button
-
-FILE_KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff"
 
 
 class SourcePicker(QFrame):
@@ -30,7 +29,8 @@ class SourcePicker(QFrame):
         super().__init__(parent)
         self.setObjectName("source-picker")
         self.setAccessibleName(self.tr("Source picker"))
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._dialogs = PictureDialogs(self)
+        self._dialogs.chosen.connect(self.paths_chosen)
         self._clips = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
         keys = QKeySequence.StandardKey
         files, folder = self.tr("Open pictures"), self.tr("Open a folder of pictures")
@@ -58,16 +58,11 @@ class SourcePicker(QFrame):
 
     def choose_files(self) -> None:
         """Let the user choose picture files."""
-        kinds = (self.tr("Pictures ({kinds})").format(kinds=FILE_KINDS), self.tr("All files (*)"))
-        dialog = QFileDialog(self.window(), self.tr("Open pictures"), self._folder, ";;".join(kinds))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._open(dialog)
+        self._dialogs.choose_files(self.tr("Open pictures"))
 
     def choose_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = QFileDialog(self.window(), self.tr("Open a folder of pictures"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._open(dialog)
+        self._dialogs.choose_folder(self.tr("Open a folder of pictures"))
 
     def choose_clip(self) -> None:
         """Let the user choose a video file."""
@@ -76,16 +71,6 @@ class SourcePicker(QFrame):
     def _on_clip(self, path: Path) -> None:
         self._clips = str(path.parent)
         self.clip_chosen.emit(path)
-
-    def _open(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(self._on_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_selected(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        self._folder = str(paths[0].parent)
-        self.paths_chosen.emit(paths)
 
     def _button(
         self, icon: str, text: str, what: str, keys: QKeySequence.StandardKey | str, slot: Callable[[], object]

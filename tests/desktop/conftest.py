@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from patience import CHILD
 from pytestqt.qtbot import QtBot
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -51,7 +52,7 @@ def all_answered(client: RecogniserClient, qtbot: QtBot) -> Callable[[], None]:
 
     def wait() -> None:
         image = Image(np.zeros((28, 28, 3), np.uint8))
-        with qtbot.waitSignal(client.predicted, timeout=30_000, check_params_cb=lambda channel, _: channel == "last"):
+        with qtbot.waitSignal(client.predicted, timeout=CHILD, check_params_cb=lambda channel, _: channel == "last"):
             client.recognise_image("last", "digits", image, 1)
 
     return wait

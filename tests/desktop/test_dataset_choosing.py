@@ -55,8 +55,11 @@ def test_what_was_used_is_offered_again(page, qtbot, pets, settings):
     assert recent_datasets(Settings.load(settings.path)) == (str(pets),)
     page.findChild(QPushButton, "dataset-all").click()
     assert page.findChild(DatasetShelf).isVisible()
-    first = page.findChildren(QPushButton, "dataset-card")[0]
-    assert first.accessibleName().startswith("pets")
+
+    def first() -> str:
+        return page.findChildren(QPushButton, "dataset-card")[0].accessibleName()
+
+    qtbot.waitUntil(lambda: first().startswith("pets"), timeout=CHILD)  # the shelf is filled in the background
     picker = page.findChild(QComboBox, "dataset-list")
     assert picker.itemData(0) == str(pets)
 

@@ -80,8 +80,8 @@ def test_a_folder_is_shown_with_its_classes_and_examples(page, qtbot, pets):
     qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
     assert not sheet.busy
     place = QPoint(sheet.width() // 2, 5)
-    assert sheet.class_at(place) in ("cats", "dogs")
-    assert sheet.class_at(QPoint(-5, -5)) == ""
+    assert sheet.tip_at(place) in ("cats", "dogs")
+    assert sheet.tip_at(QPoint(-5, -5)) == ""
     assert sheet.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, sheet.mapToGlobal(place)))
     assert problem(page) == ""
     assert start_button(page).isEnabled()
