@@ -46,11 +46,16 @@ def write_csv(file: TextIO, results: Iterable[Result], top_k: int) -> None:
     """Write the header and one row per result.
 
     Columns: image, label, probability (0 to 1), label 2, probability 2, ... up to `top_k`, model, device, engine,
-    three columns of milliseconds, error. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+    three columns of milliseconds, error, and something else (0 to 1) where a model can tell. Text that a spreadsheet
+    would take for a formula gets an apostrophe in front.
     """
+    results = list(results)
+    tells = any(result.prediction and result.prediction.something_else is not None for result in results)
     writer = csv.writer(file)
-    writer.writerow(_header(top_k))
-    writer.writerows([harmless_cell(cell) for cell in _row(result, top_k)] for result in results)
+    writer.writerow([*_header(top_k), *(["something else"] if tells else [])])
+    for result in results:
+        last = [_something_else(result)] if tells else []
+        writer.writerow([harmless_cell(cell) for cell in (*_row(result, top_k), *last)])
 
 
 def _header(top_k: int) -> list[str]:
@@ -73,6 +78,11 @@ def _row(result: Result, top_k: int) -> Iterator[str]:
     else:
         yield from [""] * 6
     yield result.error
+
+
+def _something_else(result: Result) -> str:
+    share = result.prediction.something_else if result.prediction else None
+    return "" if share is None else f"{share:.6f}"
 
 
 def harmless_cell(cell: str) -> str:

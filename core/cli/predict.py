@@ -54,4 +54,7 @@ def _files(paths: list[str]) -> Iterator[Path]:
 def _text(answer: Prediction | FileFailure) -> str:
     if isinstance(answer, FileFailure):
         return answer.message
-    return f"{printable(answer.image)}: " + ", ".join(f"{c.label} {percent(c.probability)}" for c in answer.candidates)
+    shares = [f"{candidate.label} {percent(candidate.probability)}" for candidate in answer.candidates]
+    if answer.something_else is not None:
+        shares.append(f"something else {percent(answer.something_else)}")
+    return f"{printable(answer.image)}: {', '.join(shares)}"

@@ -20,6 +20,7 @@ class Smoother:
         self._model = ""
         self._at = 0.0
         self._mean: dict[str, float] = {}
+        self._something_else = 0.0
 
     def smoothed(self, prediction: Prediction, seconds: float) -> Prediction:
         """The prediction with averaged probabilities, best first; `seconds` is when it was made, on any clock.
@@ -32,7 +33,11 @@ class Smoother:
         mean = {label: self._mixed(label, newest, keep) for label in labels}
         self._model, self._at, self._mean = prediction.model, seconds, mean
         best = sorted(mean.items(), key=lambda each: -each[1])[: len(prediction.candidates)]
-        return replace(prediction, candidates=tuple(Candidate(label, value) for label, value in best))
+        candidates = tuple(Candidate(label, value) for label, value in best)
+        if prediction.something_else is None:
+            return replace(prediction, candidates=candidates)
+        self._something_else = keep * self._something_else + (1 - keep) * prediction.something_else
+        return replace(prediction, candidates=candidates, something_else=self._something_else)
 
     def clear(self) -> None:
         """Forget what was before."""

@@ -1,10 +1,13 @@
-"""What the network makes of a picture: one row per class, with its name, a bar and a per cent."""
+"""What the network makes of a picture: one row per class, with its name, a bar and a per cent.
+
+Below them is a row for what is none of these, where the model can tell.
+"""
 
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.types import Candidate, Prediction
@@ -25,6 +28,8 @@ class PredictionBars(QWidget):
         self._colours: tuple[int, ...] = ()
         self._top_k = top_k
         self._shown: tuple[Candidate, ...] | None = None
+        self._something_else: float | None = None
+        self._tells_something_else = False
         self._lengths: tuple[float, ...] = ()
         self._starts: tuple[float, ...] = ()
         self._empty_text = ""
@@ -56,6 +61,10 @@ class PredictionBars(QWidget):
     def show_prediction(self, prediction: Prediction | None, *, at_once: bool = False) -> None:
         """Show an answer, or none. The bars grow from where they are now, or are as long as they will be `at_once`."""
         self._shown = prediction.candidates if prediction and prediction.candidates else None
+        self._something_else = prediction.something_else if prediction else None
+        if prediction and self._tells_something_else != (self._something_else is not None):
+            self._tells_something_else = not self._tells_something_else
+            self.updateGeometry()
         self._starts = self._lengths
         self._growth.stop()
         self._describe()
@@ -112,15 +121,16 @@ class PredictionBars(QWidget):
             painter.drawText(self.rect(), int(flags), self._empty_text)
             return
         label_width = self._label_width()
-        for row, candidate in enumerate(self._rows()):
-            self._paint_row(painter, row, candidate, label_width)
+        for row, (label, probability) in enumerate(self._rows()):
+            self._paint_row(painter, row, label, probability, label_width)
         if 0 < self._threshold < 1:
             self._paint_threshold(painter, label_width)
 
-    def _paint_row(self, painter: QPainter, row: int, candidate: Candidate | None, label_width: float) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: int, label: str, probability: float | None, label_width: float
+    ) -> None:
         now = tokens()
-        label = candidate.label if candidate else self._classes[row]
-        best = candidate is not None and candidate is (self._shown or (None,))[0] and self.sure
+        best = self.sure and self._shown is not None and label == self._shown[0].label
         box = self._row_box(row)
         painter.setFont(self._font(bold=best))
         metrics = QFontMetricsF(painter.font())
@@ -131,8 +141,8 @@ class PredictionBars(QWidget):
         painter.drawText(words, middle | side, metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_width))
         track = self._track(row, label_width)
         numbers = QRectF(track.right(), box.top(), box.right() - track.right(), box.height())
-        if candidate:
-            painter.drawText(numbers, middle | Qt.AlignmentFlag.AlignRight, percent(candidate.probability))
+        if probability is not None:
+            painter.drawText(numbers, middle | Qt.AlignmentFlag.AlignRight, percent(probability))
         self._paint_bar(painter, track, row, best)
 
     def _track(self, row: int, label_width: float) -> QRectF:
@@ -144,8 +154,9 @@ class PredictionBars(QWidget):
         return QRectF(left, box.center().y() - height / 2, box.right() - number_width - gap - left, height)
 
     def _paint_threshold(self, painter: QPainter, label_width: float) -> None:
-        """The line that the best answer has to reach."""
-        first, last = self._track(0, label_width), self._track(max(0, len(self._rows()) - 1), label_width)
+        """The line that the best answer has to reach. Something else is no answer."""
+        last_row = len(self._rows()) - 1 - self._tells_something_else
+        first, last = self._track(0, label_width), self._track(max(0, last_row), label_width)
         x = first.left() + self._threshold * first.width()
         pen = QPen(QColor(tokens().text), 1.5, Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -162,24 +173,27 @@ class PredictionBars(QWidget):
         if length < 1:
             return
         bar = QRectF(track.left(), track.top(), max(length, 2 * radius), track.height())
-        painter.setBrush(QColor(self._fill(row, best)))
+        painter.setBrush(self._fill(row, best))
         # Pale class colours have too little contrast to the track; their outline has enough in both themes.
         painter.setPen(QPen(QColor(now.muted), 1.0))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
-    def _fill(self, row: int, best: bool) -> str:
+    def _fill(self, row: int, best: bool) -> QBrush:
+        if self._tells_something_else and row == len(self._rows()) - 1:
+            return QBrush(QColor(tokens().muted), Qt.BrushStyle.BDiagPattern)
         if not self._classes:
-            return tokens().accent if best else tokens().border
-        return class_colour(self._colours[row] if self._colours else row)
+            return QBrush(QColor(tokens().accent if best else tokens().border))
+        return QBrush(QColor(class_colour(self._colours[row] if self._colours else row)))
 
-    def _rows(self) -> Sequence[Candidate | None]:
-        if not self._classes:
-            return (self._shown or ())[: self._top_k]
-        by_label = {candidate.label: candidate for candidate in self._shown or ()}
-        return [by_label.get(label) for label in self._classes]
+    def _rows(self) -> Sequence[tuple[str, float | None]]:
+        """Labels, and the probabilities that are known."""
+        by_label = {candidate.label: candidate.probability for candidate in self._shown or ()}
+        labels = self._classes or tuple(by_label)[: self._top_k]
+        rows = [(label, by_label.get(label)) for label in labels]
+        return [*rows, (self.tr("something else"), self._something_else)] if self._tells_something_else else rows
 
     def _row_count(self) -> int:
-        return len(self._classes) or self._top_k
+        return (len(self._classes) or self._top_k) + self._tells_something_else
 
     def _row_box(self, row: int) -> QRectF:
         height = min(self.height() / max(1, self._row_count()), em(2.0))
@@ -187,8 +201,7 @@ class PredictionBars(QWidget):
 
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self._font(bold=True))
-        labels = self._classes or [candidate.label for candidate in self._shown or ()]
-        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+        widest = max((metrics.horizontalAdvance(label) for label, _ in self._rows()), default=0.0)
         return min(widest + 1, self.width() * _LABEL_SHARE)
 
     def _font(self, *, bold: bool) -> QFont:
@@ -197,22 +210,30 @@ class PredictionBars(QWidget):
         return font
 
     def _tip_at(self, position: QPoint) -> str:
-        for row, candidate in enumerate(self._rows()):
-            if candidate and self._row_box(row).contains(position.toPointF()):
-                return self._sentence(candidate.label, exact_percent(candidate.probability))
+        rows = self._rows()
+        for row, (label, probability) in enumerate(rows):
+            if probability is not None and self._row_box(row).contains(position.toPointF()):
+                words = self._sentence(label, exact_percent(probability))
+                is_else = self._tells_something_else and row == len(rows) - 1
+                return f"{words}\n{self._why_something_else()}" if is_else else words
         return ""
+
+    def _why_something_else(self) -> str:
+        return self.tr("How unlike the picture is to those that the model has learned from")
 
     def _describe(self) -> None:
         said = [self._sentence(each.label, percent(each.probability)) for each in (self._shown or ())[:3]]
         if said and not self.sure:
             said.insert(0, self.tr("Not sure"))
+        if said and self._something_else is not None:
+            said.append(self._sentence(self.tr("something else"), percent(self._something_else)))
         self.setAccessibleDescription("; ".join(said) or self._empty_text)
 
     def _sentence(self, label: str, number: str) -> str:
         return self.tr("{label}: {percent}").format(label=label, percent=number)
 
     def _on_grown(self, part: float) -> None:
-        targets = [candidate.probability if candidate else 0.0 for candidate in self._rows()]
+        targets = [probability or 0.0 for _, probability in self._rows()]
         rows = zip_longest(self._starts, targets, fillvalue=0.0)
         self._lengths = tuple(start * (1 - part) + target * part for start, target in rows)
         self.update()

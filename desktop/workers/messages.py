@@ -44,4 +44,5 @@ def prediction_from(message: dict[str, Any]) -> Prediction:
         engine=message["engine"],
         candidates=tuple(Candidate(**candidate) for candidate in message["predictions"]),
         milliseconds=Milliseconds(**message["milliseconds"]),
+        something_else=message.get("something_else"),
     )
