@@ -30,6 +30,8 @@ SHARPNESS = 4.0
 LEAST_SPREAD = 0.1
 """The standard deviation of the logarithms is taken to be this at least. That of photos, drawings and faces is between
 0.14 and 0.25; held-out pictures with less are frames of one scene, and say nothing about another day."""
+LEAST_DRAWN = 1e-3
+"""Directions in which features hardly vary must not be taken for ones in which they cannot."""
 _LEAST = 1e-9
 
 
@@ -91,7 +93,7 @@ def learn(features: Tensor) -> Known:
     usual = float(variances.sum()) / width + _LEAST
     noise = float(away.square().sum(dim=1).square().mean() - variances.square().sum()) / count
     uneven = float(variances.square().sum()) - width * usual**2
-    drawn = min(max(noise, 0.0) / uneven, 1.0) if uneven > 0 else 1.0
+    drawn = min(max(noise / uneven, LEAST_DRAWN), 1.0) if uneven > 0 else 1.0
     shrunk = (1 - drawn) * variances + drawn * usual + _LEAST
     others = (width - len(shrunk)) * (drawn * usual + _LEAST) + float(shrunk[DIRECTIONS:].sum())
     rest = others / max(width - min(len(shrunk), DIRECTIONS), 1)

@@ -1,0 +1,292 @@
+"""What a network knows: features beside its logits, how far others are from them, and what a prediction says of it."""
+
+import json
+import warnings
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from commands import environment, records, run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from stripes import finished
+from torch import nn
+from torchvision import models as torchvision_models
+from transfers import config_for, events_of
+
+from core.engines.torch import TorchEngine
+from core.errors import ConfigError, ModelError
+from core.evaluation import evaluate
+from core.inference import Predictor
+from core.models import familiarity
+from core.models.card import Familiarity
+from core.models.catalogue import ModelEntry, find
+from core.models.features import kind_of, with_features
+from core.models.importing import import_model
+from core.models.nets import build
+from core.models.package import open_package
+from core.training.config import TrainConfig
+from core.training.familiarise import familiarise
+from core.training.familiarity import LEAST_SPREAD, Seen, calibrated, knowledge_from, learn
+from core.types import FileFailure, Image, InputSpec, Prediction
+
+SCALE = Familiarity(half=10, steepness=20)
+
+
+def normal(count: int, width: int, seed: int = 0) -> torch.Tensor:
+    """Features around one direction, which vary much in a few directions and little in the others."""
+    generator = torch.Generator().manual_seed(seed)
+    spread = torch.logspace(0, -1, width)
+    return 3 + torch.randn(count, width, generator=generator) * spread
+
+
+# what is known
+
+
+@settings(max_examples=30)
+@given(st.integers(1, 60), st.integers(2, 40), st.integers(0, 2**16), st.floats(0.01, 1000))
+def test_any_features_have_a_distance_whatever_their_length(count: int, width: int, seed: int, factor: float) -> None:
+    features = normal(count, width, seed)
+    known = learn(features)
+    distances = known.distance(features.numpy())
+    assert distances.shape == (count,)
+    assert np.isfinite(distances).all()
+    assert (distances >= 0).all()
+    np.testing.assert_allclose(known.distance(factor * features.numpy()), distances, rtol=0.02, atol=0.02)
+    assert np.isfinite(known.distance(np.zeros((1, width), np.float32))).all()
+
+
+def test_of_many_examples_it_is_the_distance_of_mahalanobis() -> None:
+    features = normal(5000, 12)
+    known = learn(features)
+    others = normal(50, 12, seed=1) + torch.linspace(0, 2, 50)[:, None] * torch.eye(12)[3]
+    unit, there = (nn.functional.normalize(part.double()) for part in (features, others))
+    away = there - unit.mean(0)
+    expected = (away @ torch.linalg.inv(unit.T.cov() + 1e-9 * torch.eye(12)) * away).sum(1).sqrt()
+    np.testing.assert_allclose(known.distance(others.numpy()), expected.numpy(), rtol=0.1)
+
+
+@pytest.mark.parametrize(("count", "width"), [(100, 200), (400, 300), (1000, 64)])
+def test_what_was_learned_is_nearer_than_what_was_not(count: int, width: int) -> None:
+    known = learn(normal(count, width))
+    same = known.distance(normal(200, width, seed=1).numpy())
+    other = known.distance((normal(200, width, seed=2) + 5 * torch.eye(width)[-1]).numpy())
+    assert np.quantile(same, 0.95) < np.median(other)
+    assert len(known.directions) == min(count - 1, width, familiarity.DIRECTIONS)
+
+
+def test_familiar_falls_from_one_to_nothing_and_is_a_half_at_its_half() -> None:
+    known = learn(normal(100, 8))
+    features = normal(50, 8, seed=1) + torch.linspace(0, 9, 50)[:, None] * torch.eye(8)[-1]
+    distances = known.distance(features.numpy())
+    shares = known.familiar(features.numpy(), SCALE)
+    assert (np.diff(shares[np.argsort(distances)]) <= 0).all()
+    assert ((shares > 0.5) == (distances < SCALE.half)).all()
+    assert shares.min() < 0.01
+    assert shares.max() > 0.99
+
+
+@given(st.integers(20, 400), st.integers(0, 2**16))
+def test_hardly_any_known_picture_is_less_than_half_familiar(count: int, seed: int) -> None:
+    distances = np.random.default_rng(seed).lognormal(3, 0.2, count).astype(np.float32)
+    scale = calibrated(distances, "own")
+    assert (distances > scale.half * 1.0001).mean() <= 0.05
+    assert scale.features == "own"
+
+
+def test_frames_of_one_scene_do_not_make_another_day_unfamiliar() -> None:
+    alike = np.full(20, 10, np.float32)
+    assert calibrated(alike, "last-layer").half > 10 * np.exp(1.6 * LEAST_SPREAD)
+
+
+def test_too_few_held_out_pictures_tell_nothing() -> None:
+    assert knowledge_from(Seen(normal(50, 5), normal(3, 5), "last-layer")) is None
+    assert knowledge_from(Seen(normal(50, 5), torch.empty(0, 5), "last-layer")) is None
+
+
+def test_it_is_kept_in_a_file(tmp_path: Path) -> None:
+    known = learn(normal(100, 30))
+    familiarity.save(known, tmp_path)
+    others = normal(20, 30, seed=1).numpy()
+    np.testing.assert_allclose(familiarity.load(tmp_path).distance(others), known.distance(others), rtol=0.02)
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut", "other", "shape", "number", "negative"])
+def test_a_damaged_file_is_a_sentence(damage: str, tmp_path: Path) -> None:
+    known = learn(normal(100, 30))
+    worse = {
+        "shape": replace(known, mean=known.mean[:7]),
+        "number": replace(known, directions=known.directions * np.float32("nan")),
+        "negative": replace(known, variances=-known.variances),
+    }.get(damage, known)
+    familiarity.save(worse, tmp_path)
+    file = tmp_path / familiarity.FILE
+    if damage == "missing":
+        file.unlink()
+    elif damage == "cut":
+        file.write_bytes(file.read_bytes()[:-50])
+    elif damage == "other":
+        file.write_bytes(b"\x08\x00\x00\x00\x00\x00\x00\x00{}      ")
+    with pytest.raises(ModelError, match=r"familiarity.*train the model again"):
+        familiarity.load(tmp_path)
+
+
+# features beside logits
+
+
+@pytest.mark.parametrize("name", ["squeezenet1_1", "mobilenet_v3_small", "whitened-resnet", "digit-resnet", "mlp"])
+def test_features_come_behind_logits_that_stay_what_they_were(name: str) -> None:
+    torch.manual_seed(1)
+    spec = InputSpec(28, 28, 1, "stretch", mean=(0.5,), std=(0.5,)) if "-" in name or name == "mlp" else None
+    network = build(name, 7, spec) if spec else torchvision_models.get_model(name, num_classes=7)
+    network.eval()
+    pictures = torch.rand(3, 1, 28, 28) if spec else torch.rand(3, 3, 64, 64)
+    with torch.inference_mode():
+        logits = network(pictures)
+        both = with_features(network, 7, kind_of(network))(pictures)
+    torch.testing.assert_close(both[:, :7], logits)
+    features = both[:, 7:]
+    assert features.shape[1] >= 60
+    assert (features.std(dim=0) > 0).any(), "they differ from picture to picture"
+
+
+def test_a_network_without_features_is_a_sentence() -> None:
+    with pytest.raises(ModelError, match="does not tell what it sees"):
+        with_features(nn.Sequential(nn.Flatten(), nn.Linear(4, 3)), 3, "own")
+    with pytest.raises(ModelError, match="does not tell what it sees"):
+        with_features(nn.Sequential(nn.Flatten()), 3, "last-layer")
+
+
+# packages
+
+
+@pytest.fixture
+def entry(school: None, photos: Path, tmp_path: Path) -> ModelEntry:
+    """A model that knows stripes, trained the quick way."""
+    return find(finished(events_of(config_for(photos), tmp_path / "run")).model)
+
+
+def striped(across: bool) -> Image:
+    random = np.random.default_rng(5)
+    pixels = np.zeros((40, 50, 3), np.uint8)
+    pixels[(slice(None, None, 4), slice(None)) if across else (slice(None), slice(None, None, 4))] = 255
+    return Image(np.clip(pixels * 0.6 + random.integers(0, 90, pixels.shape), 0, 255).astype(np.uint8))
+
+
+STRANGE = [Image(np.full((40, 50, 3), grey, np.uint8)) for grey in (0, 60, 200)]
+
+
+def predicted(predictor: Predictor, image: Image) -> Prediction:
+    answer = predictor.predict(image)
+    assert not isinstance(answer, FileFailure)
+    return answer
+
+
+def test_a_trained_model_knows_what_it_learned_from_and_nothing_else(entry: ModelEntry) -> None:
+    for engine in ("openvino", "torch"):
+        predictor = Predictor(entry, engine=engine, device="cpu")
+        for across in (False, True):
+            answer = predicted(predictor, striped(across))
+            assert answer.candidates[0].probability >= entry.card.threshold
+            assert answer.something_else is not None
+            assert answer.something_else < 0.5
+            assert sum(each.probability for each in answer.candidates) + answer.something_else == pytest.approx(1)
+        for image in STRANGE:
+            answer = predicted(predictor, image)
+            assert answer.candidates[0].probability < entry.card.threshold
+            assert answer.something_else is not None
+            assert answer.something_else > 0.5
+
+
+def test_both_engines_find_a_picture_as_familiar(entry: ModelEntry) -> None:
+    exact = replace(entry, card=entry.card.model_copy(update={"precision": "f32"}))
+    through = [Predictor(exact, engine=engine, device="cpu") for engine in ("openvino", "torch")]
+    for image in (striped(False), striped(True), *STRANGE):
+        one, other = (predicted(predictor, image).something_else for predictor in through)
+        assert one == pytest.approx(other, abs=0.02)
+
+
+def test_measures_are_those_of_the_classes(entry: ModelEntry, photos: Path) -> None:
+    plain = replace(entry, card=entry.card.model_copy(update={"familiarity": None}))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch's exporter on its own future
+        expected = evaluate(Predictor(plain, engine="torch", device="cpu"), str(photos))
+    assert evaluate(Predictor(entry, engine="torch", device="cpu"), str(photos)) == expected
+    rows = Predictor(entry).probabilities(np.zeros((2, 32, 32, 3), np.uint8))
+    assert rows.sum(axis=1) == pytest.approx([1, 1], abs=1e-5)
+
+
+def test_at_most_one_held_out_picture_in_twenty_is_refused(entry: ModelEntry, photos: Path) -> None:
+    files = sorted((photos / "val").rglob("*.png"))
+    answers = [answer for answer in Predictor(entry).predict_files(files) if isinstance(answer, Prediction)]
+    assert sum(answer.candidates[0].probability < entry.card.threshold for answer in answers) <= len(files) / 20
+
+
+def test_a_run_in_which_all_layers_learn_knows_as_well(config: TrainConfig, tmp_path: Path) -> None:
+    card = open_package(Path(finished(events_of(config, tmp_path / "run")).model)).card
+    assert card.familiarity is not None
+    assert 0 < card.threshold < 1
+
+
+def test_the_command_line_says_what_is_something_else(entry: ModelEntry, photos: Path, home: Path) -> None:
+    assert entry.weights is not None
+    folder, photo = entry.weights.parent, next((photos / "val").rglob("*.png"))
+    result = run("predict", "--model", folder, "--json", photo, env=environment(SIGHTGLASS_HOME=str(home)))
+    (record,) = records(result.stdout)
+    assert 0 <= record["something_else"] < 0.5
+    assert sum(each["probability"] for each in record["predictions"]) + record["something_else"] == pytest.approx(1)
+
+
+def test_models_from_before_do_not_speak_of_it() -> None:
+    predictor = Predictor("digits")
+    answer = predicted(predictor, Image(np.zeros((28, 28, 3), np.uint8)))
+    assert answer.something_else is None
+    assert "something_else" not in answer.to_json()
+
+
+def test_an_imported_package_keeps_it_and_one_without_the_file_is_a_sentence(entry: ModelEntry) -> None:
+    assert entry.weights is not None
+    imported = import_model(entry.weights.parent, name="mine")
+    assert imported.weights is not None
+    assert (imported.weights.parent / familiarity.FILE).read_bytes() == (
+        entry.weights.parent / familiarity.FILE
+    ).read_bytes()
+    (imported.weights.parent / familiarity.FILE).unlink()
+    with pytest.raises(ModelError, match="copy, export or train the model again"):
+        Predictor(imported, engine="torch", device="cpu")
+    with pytest.raises(ModelError, match="copy, export or train the model again"):
+        import_model(imported.weights.parent, name="again")
+
+
+def test_a_package_from_before_learns_what_it_knows(entry: ModelEntry) -> None:
+    assert entry.weights is not None
+    folder, weights = entry.weights.parent, entry.weights.read_bytes()
+    old = entry.card.model_copy(update={"familiarity": None, "threshold": 0.0})
+    (folder / "card.json").write_text(old.to_json(), encoding="utf-8")
+    (folder / familiarity.FILE).unlink()
+    package = familiarise(folder)
+    assert package.card.familiarity is not None
+    assert package.card.familiarity.half == pytest.approx(entry.card.familiarity.half, rel=0.05)  # type: ignore[union-attr]
+    assert package.card.threshold == pytest.approx(entry.card.threshold, abs=0.1)
+    assert entry.weights.read_bytes() == weights
+    strange = predicted(Predictor(find(folder)), STRANGE[0])
+    assert strange.something_else is not None
+    assert strange.something_else > 0.5
+
+
+def test_what_cannot_be_familiarised_is_a_sentence(entry: ModelEntry, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="has no package"):
+        familiarise("squeezenet1_0")
+    assert entry.weights is not None
+    card = json.loads((entry.weights.parent / "card.json").read_text())
+    (entry.weights.parent / "card.json").write_text(json.dumps({**card, "training": {}}))
+    with pytest.raises(ConfigError, match="training settings of"):
+        familiarise(entry.weights.parent)
+
+
+def test_engines_give_no_features_where_none_are_wanted() -> None:
+    output = TorchEngine(find("digits"), "cpu").run(np.zeros((2, 28, 28, 1), np.uint8))
+    assert output.logits.shape == (2, 10)
+    assert output.features.shape == (2, 0)
