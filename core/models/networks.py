@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load
 from torch import Tensor
 from torch.nn import init
 from torch.overrides import TorchFunctionMode
@@ -111,7 +111,7 @@ def load_state_dict(path: Path) -> StateDict:
     """The tensors in a `.safetensors` or `.pth` file; a file that carries anything else, such as code, is refused."""
     try:
         if path.suffix == ".safetensors":
-            return load_file(path)
+            return load(path.read_bytes())  # not mapped: the file may be replaced, and its stick pulled out
         state = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
