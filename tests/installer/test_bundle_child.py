@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from bundle_program import PROGRAM
 
+from installer.bundle.identity import read_identity
+from installer.bundle.parts import INSTALLER, RESOURCES, copy_tree, fill, words
+
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
 
@@ -24,14 +27,15 @@ pytestmark = [
 @pytest.mark.parametrize(
     "tests",
     [
-        "tests/core/test_run_survives.py",  # kills, a power cut, a full disk
-        "tests/core/test_administrator.py",
-        "tests/desktop/test_policy_at_start.py",
+        ["tests/core/test_run_survives.py", "--long"],  # fifty kills at any moment, as of a power cut; a full disk
+        ["tests/core/test_administrator.py"],
+        ["tests/desktop/test_policy_at_start.py"],
     ],
+    ids=lambda tests: Path(tests[0]).stem,
 )
-def test_the_bundle_passes(tests: str) -> None:
+def test_the_bundle_passes(tests: list[str]) -> None:
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
-    command = [sys.executable, "-m", "pytest", "-p", "bundle_program", "-n0", "-p", "no:cacheprovider", tests]
+    command = [sys.executable, "-m", "pytest", "-p", "bundle_program", "-n0", "-p", "no:cacheprovider", *tests]
     answer = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     print(answer.stdout)
     assert answer.returncode == 0, answer.stdout
@@ -62,7 +66,7 @@ def test_its_place_may_be_read_only(nobody: Path) -> None:
     place = nobody / "Übungen & mehr" / "program"
     place.mkdir(parents=True)
     sample = ROOT / "resources" / "samples" / "seven.jpg"
-    for policy, words in (
+    for policy, arguments in (
         ("", ["--smoke"]),
         (f'work = "{place}/work"', ["predict", "--model", "digits", "--engine", "torch", str(sample)]),
     ):
@@ -72,7 +76,9 @@ def test_its_place_may_be_read_only(nobody: Path) -> None:
         (nobody / "policy.toml").write_text(policy)
         environment["SIGHTGLASS_POLICY"] = str(nobody / "policy.toml")
         world = ["unshare", "--mount", "--net", "sh", "-c", protect, "sh", str(PROGRAM.parent), str(place)]
-        answer = subprocess.run([*world, *user, *words], env=environment, capture_output=True, text=True, check=False)
+        answer = subprocess.run(
+            [*world, *user, *arguments], env=environment, capture_output=True, text=True, check=False
+        )
         assert answer.returncode == 0, answer.stdout + answer.stderr
 
 
@@ -88,3 +94,23 @@ def test_no_child_without_a_window_loads_qt(tmp_path: Path) -> None:
         child.stdin.close()
     assert "libpython" in loaded
     assert "Qt6" not in loaded
+
+
+def test_a_newer_portable_copy_has_the_work_of_the_older(tmp_path: Path) -> None:
+    stick = tmp_path / "Jörgs Stick"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SIGHTGLASS")}
+    for version in ("1.0", "2.0"):
+        copy_tree(PROGRAM.parent, stick / f"sightglass-{version}")
+        fill(
+            INSTALLER / "portable-policy.toml",
+            stick / f"sightglass-{version}" / "policy.toml",
+            words(read_identity(ROOT)),
+        )
+    older, newer = (str(stick / f"sightglass-{version}" / "sightglass") for version in ("1.0", "2.0"))
+    digits = RESOURCES / "models" / "digits"
+    subprocess.run([older, "models", "import", digits, "--name", "mine"], env=environment, check=True)
+    answer = subprocess.run(
+        [newer, "models", "info", "mine"], env=environment, capture_output=True, text=True, check=True
+    )
+    assert str(stick / "sightglass-work") in answer.stdout
+    assert {entry.name for entry in stick.iterdir()} == {"sightglass-1.0", "sightglass-2.0", "sightglass-work"}
