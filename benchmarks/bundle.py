@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks import harness
 from installer.bundle.sizes import LIMIT, report, sizes_of
 
-AT_MOST = 1.5
+AT_MOST = 1.2
 """How many times as long as from source the bundle may take to its window."""
 PACKED_LIMIT = 300_000_000
 PATIENCE_S = 60.0
