@@ -18,7 +18,7 @@ _GROUPS = {"de": ".", "es": ".", "fr": "\u202f"}
 """What stands between groups of three figures; elsewhere it is a comma."""
 
 
-def tr(sentence: str, **values: object) -> str:
+def tr(sentence: str, /, **values: object) -> str:
     """`sentence` in the user's language, with `values` in place of its placeholders, which are named as in `{name}`."""
     code = language()
     said = _catalogue(code).gettext(sentence) if code else sentence

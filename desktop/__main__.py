@@ -61,8 +61,10 @@ def _open_window(files: list[Path]) -> int:
         return 1
     from desktop.application import make_application
     from desktop.fresh_start import begin
+    from desktop.language import suggest_language
     from desktop.workers.recogniser import RecogniserClient
 
+    suggest_language()
     settings = begin()
     first_time = not settings.values
     app = make_application(settings)

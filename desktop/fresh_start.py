@@ -5,6 +5,7 @@ import shutil
 import threading
 from pathlib import Path
 
+from core.language import tr
 from core.paths import can_be_written, home
 from core.policy import Policy, policy
 from desktop.settings import Settings
@@ -36,7 +37,7 @@ def put_away(home: Path, policy: Policy) -> str:
     sentence = ""
     if policy.reset_at_start == "everything" and _trains(home / "runs"):
         names = SETTINGS
-        sentence = "A run of before is still training, so that the work of before is still here. Stop it first."
+        sentence = tr("A run of before is still training, so that the work of before is still here. Stop it first.")
     away = home / f"{_AWAY}{os.getpid()}"
     try:
         for name in names:
@@ -44,8 +45,9 @@ def put_away(home: Path, policy: Policy) -> str:
                 away.mkdir(exist_ok=True)
                 (home / name).rename(away / name)
     except OSError as error:
-        sentence = (
-            f"The work of before could not be put away ({error.strerror}); tell whoever looks after this computer."
+        sentence = tr(
+            "The work of before could not be put away ({strerror}); tell whoever looks after this computer.",
+            strerror=error.strerror,
         )
     _remove(home)
     return sentence
@@ -55,7 +57,10 @@ def not_kept(home: Path) -> str:
     """A sentence where nothing can be written in the folder `home`; else ""."""
     if can_be_written(home):
         return ""
-    return f"Nothing that you make here can be kept: the folder “{home}” cannot be written to. Is it write-protected?"
+    return tr(
+        "Nothing that you make here can be kept: the folder “{home}” cannot be written to. Is it write-protected?",
+        home=home,
+    )
 
 
 def _trains(runs: Path) -> bool:

@@ -15,15 +15,23 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 """The languages that the window speaks, by their codes; each as it calls itself."""
 
 
+_GIVEN = os.environ.get(VARIABLE, "")
+"""The environment variable as it was before child processes were told by it."""
+
+
+def suggest_language() -> None:
+    """Let core speak the language that the computer suggests, until the user's choice is read."""
+    _tell_core(_wanted(_GIVEN or policy().language))
+
+
 def apply_language(app: QCoreApplication, choice: str) -> None:
     """Let `app` speak the language of that code, or where `choice` is empty, the one that the computer suggests.
 
     The environment variable decides before both; the child processes are told by it.
     """
-    locale = _wanted(os.environ.get(VARIABLE) or choice or policy().language)
+    locale = _wanted(_GIVEN or choice or policy().language)
     QLocale.setDefault(locale)
-    code = QLocale.languageToCode(locale.language())
-    os.environ[VARIABLE] = code
+    code = _tell_core(locale)
     for name, folder in (("qtbase", _of_qt()), ("sightglass", _own())):
         translator = QTranslator(app)
         if translator.load(f"{name}_{code}", folder):
@@ -41,6 +49,12 @@ def said_in(code: str, context: str, sentence: str) -> str:
     translator = QTranslator()
     translator.load(f"sightglass_{code}", _own())
     return translator.translate(context, sentence) or sentence
+
+
+def _tell_core(locale: QLocale) -> str:
+    """Let core speak the language, also in child processes; returns its code."""
+    os.environ[VARIABLE] = code = QLocale.languageToCode(locale.language())
+    return code
 
 
 def _wanted(choice: str) -> QLocale:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 
 from core.images import IMAGE_SUFFIXES
+from core.language import tr
 from desktop.workers.background import Background
 from desktop.workers.command import Command, CommandFailed
 
@@ -72,5 +73,5 @@ def _import(file: Path) -> str:
         Command("models", "import", "--json", str(file)).run(here.append)
         return name
     if here[0]["card"] != told[0]["card"]:
-        raise CommandFailed(f"You already have another model named {name}. Rename one of the two first.")
+        raise CommandFailed(tr("You already have another model named {name}. Rename one of the two first.", name=name))
     return name

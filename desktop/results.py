@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from core.language import tr
 from core.types import Prediction
 from desktop.picture_list import OpenPicture
 from desktop.saving import saving
@@ -36,7 +37,7 @@ def save_csv(path: Path, results: Iterable[Result], top_k: int) -> None:
     """Write `results` with the best `top_k` labels each; the file is there whole, or not at all. Raises `DataError`."""
     # The byte order mark tells spreadsheets that this is UTF-8; without it they guess, and break accents.
     with (
-        saving(path, "The table of results") as partial,
+        saving(path, tr("The table of results")) as partial,
         partial.open("w", encoding="utf-8-sig", errors="surrogateescape", newline="") as file,
     ):
         write_csv(file, results, top_k)

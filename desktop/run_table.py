@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.language import tr
 from desktop.curve import Floats
 from desktop.results import harmless_cell
 from desktop.run_record import SERIES, EpochRow, RunRecord
@@ -38,7 +39,7 @@ class Points:
 def save_table(path: Path, runs: Iterable[Points]) -> None:
     """Write the curves of `runs`; the file is there whole, or not at all. Raises `DataError`."""
     # The byte order mark tells spreadsheets that this is UTF-8.
-    with saving(path, "The table") as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+    with saving(path, tr("The table")) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(_COLUMNS)
         for run in runs:

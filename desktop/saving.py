@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import DataError
+from core.language import tr
 
 
 @contextmanager
@@ -27,5 +28,8 @@ def saving(path: Path, what: str) -> Iterator[Path]:
         with replacing(path) as partial:
             yield partial
     except OSError as error:
-        reason = error.strerror or "the system gave no reason"
-        raise DataError(f"{what} cannot be saved as “{path}” ({reason}); choose another place.") from error
+        reason = error.strerror or tr("the system gave no reason")
+        sentence = tr(
+            "{what} cannot be saved as “{path}” ({reason}); choose another place.", what=what, path=path, reason=reason
+        )
+        raise DataError(sentence) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from core.errors import ConfigError
+from core.language import tr
 from core.paths import home
 from desktop.language import LANGUAGES
 from desktop.saving import replacing
@@ -53,7 +54,14 @@ class Setting(Generic[T]):
 
     def __set__(self, settings: "Settings", value: T) -> None:
         if not self.accepts(value):
-            raise ConfigError(f"The setting “{self.name}” cannot be {value!r}: {self.sentence}")
+            raise ConfigError(
+                tr(
+                    "The setting “{name}” cannot be {value!r}: {sentence}",
+                    name=self.name,
+                    value=value,
+                    sentence=self.sentence,
+                )
+            )
         settings.values[self.name] = value
 
 
@@ -103,7 +111,11 @@ class Settings:
             pass
         except OSError as error:
             settings.notices = (
-                f"Your settings in “{settings.path}” cannot be read ({error.strerror}); using defaults.",
+                tr(
+                    "Your settings in “{path}” cannot be read ({strerror}); using defaults.",
+                    path=settings.path,
+                    strerror=error.strerror,
+                ),
             )
         except (ValueError, RecursionError):  # not UTF-8, not JSON, not an object, or nested without end
             settings.notices = (settings._set_aside(),)
@@ -116,8 +128,14 @@ class Settings:
             with replacing(self.path) as partial:
                 partial.write_text(json.dumps(self.values, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         except OSError as error:
-            reason = error.strerror or "the system gave no reason"
-            raise ConfigError(f"The settings cannot be saved as “{self.path}” ({reason}). Is the disk full?") from error
+            reason = error.strerror or tr("the system gave no reason")
+            raise ConfigError(
+                tr(
+                    "The settings cannot be saved as “{path}” ({reason}). Is the disk full?",
+                    path=self.path,
+                    reason=reason,
+                )
+            ) from error
 
     def _read(self) -> None:
         found = json.loads(self.path.read_text(encoding="utf-8"))
@@ -127,15 +145,18 @@ class Settings:
         self.values = {name: value for name, value in found.items() if name not in misfits}
         if misfits:
             names = ", ".join(f"“{name}”" for name in sorted(misfits))
-            self.notices = (f"Some settings made no sense and are back at their defaults: {names}.",)
+            self.notices = (tr("Some settings made no sense and are back at their defaults: {names}.", names=names),)
 
     def _set_aside(self) -> str:
         aside = next(name for name in self._names_aside() if not name.exists())
         try:
             self.path.replace(aside)
         except OSError:
-            return f"Your settings in “{self.path}” are damaged and cannot be moved; using defaults."
-        return f"Your settings were damaged. They are kept as “{aside}”, and the program starts with its defaults."
+            return tr("Your settings in “{path}” are damaged and cannot be moved; using defaults.", path=self.path)
+        return tr(
+            "Your settings were damaged. They are kept as “{aside}”, and the program starts with its defaults.",
+            aside=aside,
+        )
 
     def _names_aside(self) -> Iterator[Path]:
         yield self.path.with_name(f"{self.path.name}.damaged")

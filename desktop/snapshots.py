@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from core.language import tr
 from core.types import Image, Prediction
 from desktop.pictures import save_picture, to_qimage
 from desktop.results import Result, save_csv
@@ -17,7 +18,7 @@ def save_snapshot(path: Path, image: Image, prediction: Prediction | None) -> Pa
     picture = to_qimage(image.pixels)
     if prediction is not None:
         picture.setText("Prediction", json.dumps(prediction.to_json(), ensure_ascii=False))
-    save_picture(path, picture, "The snapshot")
+    save_picture(path, picture, tr("The snapshot"))
     if prediction is None:
         return None
     table = path.with_suffix(".csv")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.language import tr
 from desktop.pictures import save_picture
 from desktop.run_table import Points, save_table
 from desktop.widgets.metric_plot import MetricPlot
@@ -35,7 +36,7 @@ class PlotSaver(QObject):
     def save_image(self, path: Path) -> None:
         """Save the plot as it is seen, at twice the resolution."""
         image = self._plot.picture()
-        self._writer.submit(path, lambda: save_picture(path, image, "The picture"))
+        self._writer.submit(path, lambda: save_picture(path, image, tr("The picture")))
 
     def save_table(self, path: Path) -> None:
         """Save every point of the runs that are shown."""

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 from core import paths
 from core.errors import Cancelled, SightglassError
+from core.language import tr
 
 LINES_KEPT = 40
 """Lines of standard error that are kept to explain a failure."""
@@ -42,7 +43,7 @@ class Command:
         """Run it, calling `on_record` with every JSON line. Raises Cancelled, or CommandFailed."""
         with self._lock:
             if self._cancelled:
-                raise Cancelled("Cancelled.")
+                raise Cancelled(tr("Cancelled."))
             self._process = self._start()
         assert self._process.stdout is not None
         assert self._process.stderr is not None
@@ -54,7 +55,7 @@ class Command:
                 on_record(json.loads(line))
             reader.join()
         if self._cancelled:
-            raise Cancelled("Cancelled.")
+            raise Cancelled(tr("Cancelled."))
         if self._process.returncode != 0:
             raise _failure(b"".join(errors).decode(errors="replace"), self._process.returncode)
 
@@ -84,7 +85,9 @@ class Command:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise CommandFailed(f"A part of the program could not be started ({error.strerror}).") from error
+            raise CommandFailed(
+                tr("A part of the program could not be started ({strerror}).", strerror=error.strerror)
+            ) from error
 
 
 def _keep(stream: IO[bytes], lines: deque[bytes]) -> None:
@@ -95,5 +98,7 @@ def _failure(errors: str, status: int) -> CommandFailed:
     """What the child wrote last is its sentence, unless it broke down in the middle of something."""
     lines = [line for line in errors.splitlines() if line.strip()]
     if not lines or any(line.startswith("Traceback ") for line in lines):
-        return CommandFailed(f"Something unexpected happened (exit status {status}); try it again.", errors)
+        return CommandFailed(
+            tr("Something unexpected happened (exit status {status}); try it again.", status=status), errors
+        )
     return CommandFailed(lines[-1])

@@ -1139,6 +1139,82 @@
         <source>Training was stopped.</source>
         <translation>Das Training wurde angehalten.</translation>
     </message>
+    <message>
+        <source>A run of before is still training, so that the work of before is still here. Stop it first.</source>
+        <translation>Ein früherer Lauf trainiert noch, darum ist die frühere Arbeit noch da. Halte ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The work of before could not be put away ({strerror}); tell whoever looks after this computer.</source>
+        <translation>Die frühere Arbeit konnte nicht weggeräumt werden ({strerror}); sag es dem, der sich um diesen Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>Nothing that you make here can be kept: the folder “{home}” cannot be written to. Is it write-protected?</source>
+        <translation>Nichts, was du hier machst, kann aufgehoben werden: In den Ordner „{home}“ kann nicht geschrieben werden. Ist er schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>You already have another model named {name}. Rename one of the two first.</source>
+        <translation>Du hast schon ein anderes Modell namens {name}. Benenne zuerst eins von beiden um.</translation>
+    </message>
+    <message>
+        <source>The table of results</source>
+        <translation>Die Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation>das System nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>{what} cannot be saved as “{path}” ({reason}); choose another place.</source>
+        <translation>{what} kann nicht als „{path}“ gespeichert werden ({reason}); wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” cannot be {value!r}: {sentence}</source>
+        <translation>Die Einstellung „{name}“ kann nicht {value!r} sein: {sentence}</translation>
+    </message>
+    <message>
+        <source>Your settings in “{path}” cannot be read ({strerror}); using defaults.</source>
+        <translation>Deine Einstellungen in „{path}“ können nicht gelesen werden ({strerror}); es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved as “{path}” ({reason}). Is the disk full?</source>
+        <translation>Die Einstellungen können nicht als „{path}“ gespeichert werden ({reason}). Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Some settings made no sense and are back at their defaults: {names}.</source>
+        <translation>Manche Einstellungen ergaben keinen Sinn und sind wieder wie üblich: {names}.</translation>
+    </message>
+    <message>
+        <source>Your settings in “{path}” are damaged and cannot be moved; using defaults.</source>
+        <translation>Deine Einstellungen in „{path}“ sind beschädigt und können nicht verschoben werden; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged. They are kept as “{aside}”, and the program starts with its defaults.</source>
+        <translation>Deine Einstellungen waren beschädigt. Sie sind als „{aside}“ aufgehoben, und das Programm beginnt mit den üblichen.</translation>
+    </message>
+    <message>
+        <source>The snapshot</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A part of the program could not be started ({strerror}).</source>
+        <translation>Ein Teil des Programms konnte nicht gestartet werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (exit status {status}); try it again.</source>
+        <translation>Etwas Unerwartetes ist passiert (Endstatus {status}); versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
 </context>
 <context>
     <name>AboutLearning</name>
@@ -1424,14 +1500,6 @@
     <message>
         <source>{words}; {skipped} left out, nearly the same as one before</source>
         <translation>{words}; {skipped} weggelassen, fast gleich wie eins davor</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Bilder ({kinds})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -2477,6 +2545,17 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
+    <name>PictureDialogs</name>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Screen pixels for one pixel of the picture</source>
@@ -3350,14 +3429,6 @@ Genauigkeit</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Pictures ({kinds})</source>
-        <translation>Bilder ({kinds})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
