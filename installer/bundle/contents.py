@@ -91,11 +91,8 @@ LEFT_OUT = (
     "openvino/frontend/jax*",
     # Qt's modules that no plugin of ours links. Its FFmpeg plugin does link Quick and Qml.
     "PySide6/Qt/qml/*",
-    "PySide6/Qt/translations/qtwebengine*",
-    "PySide6/Qt/translations/*designer*",
-    "PySide6/Qt/translations/*linguist*",
-    "PySide6/Qt/translations/*assistant*",
-    "PySide6/Qt/translations/qt_help*",
+    "PySide6/Qt/translations/[!q]*",
+    "PySide6/Qt/translations/qt[!b]*",  # the window loads those of qtbase
     "PySide6/Qt/plugins/platforms/*vnc*",
     "PySide6/Qt/plugins/platforms/*eglfs*",
     "PySide6/Qt/plugins/platforms/*linuxfb*",

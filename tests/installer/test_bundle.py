@@ -92,6 +92,11 @@ def test_windows_is_told_the_same(identity: Identity, tmp_path: Path) -> None:
         ("resources/models/digits/weights.safetensors", True),
         ("resources/recipes/digits.toml", True),
         ("sympy/core/tests/test_numbers.py", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtmultimedia_de.qm", False),
+        ("resources/translations/sightglass_de.qm", True),
+        ("resources/translations/sightglass_de.mo", True),
+        ("resources/translations/sightglass_de.ts", False),
     ],
 )
 def test_what_nobody_needs_stays_out(name: str, wanted: bool) -> None:
