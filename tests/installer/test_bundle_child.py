@@ -114,3 +114,22 @@ def test_a_newer_portable_copy_has_the_work_of_the_older(tmp_path: Path) -> None
     )
     assert str(stick / "sightglass-work") in answer.stdout
     assert {entry.name for entry in stick.iterdir()} == {"sightglass-1.0", "sightglass-2.0", "sightglass-work"}
+
+
+@pytest.mark.real_data
+def test_weights_that_were_packed_along_are_found(tmp_path: Path) -> None:
+    """Where installer/build.py --weights puts them."""
+    copy_tree(PROGRAM.parent, tmp_path / "pack")
+    weights = os.environ["SIGHTGLASS_WEIGHTS"].split(os.pathsep)[0]
+    shutil.copytree(weights, tmp_path / "pack" / "_internal" / "resources" / "weights")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("SIGHTGLASS")}
+    environment |= {"HOME": str(tmp_path), "HTTPS_PROXY": "http://127.0.0.1:9"}
+    command = [
+        tmp_path / "pack" / "sightglass",
+        "predict",
+        "--model",
+        "squeezenet1_0",
+        RESOURCES / "samples" / "lemon.jpg",
+    ]
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert "lemon.jpg: lemon" in answer.stdout, answer.stderr
