@@ -26,12 +26,14 @@ from desktop.application import make_application
 from desktop.main_window import PAGES, MainWindow
 from desktop.pages.draw import DrawPage
 from desktop.pages.recognise import RecognisePage
+from desktop.pages.teach import TeachPage
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
 from desktop.widgets.ink import smooth_path
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.stroke_demo import sample_strokes
 from desktop.workers.recogniser import RecogniserClient
+from installer.example_work import make_drawings, make_project, make_run
 
 README_PICTURE = resources() / "readme" / "draw.png"
 README_SIZE = QSize(960, 600)
@@ -86,17 +88,24 @@ def take_all(folder: Path, scale: int) -> None:
         for page in PAGES:
             window.show_page(page.name)
             QTest.qWait(1500)  # what a page looks up by itself, such as models and samples, is there
-        for state in ("empty", "used"):
-            for page in PAGES:
-                window.show_page(page.name)
-                if state == "used":
-                    USE[page.name](window)
-                for look in LOOKS:
-                    for size in SIZES:
-                        apply_theme(application(), look)
-                        window.resize(size)
-                        name = f"{page.name}-{state}-{look}-{size.width()}x{size.height()}-{scale}00"
-                        take(window, folder / f"{name}.png")
+        for page in PAGES:
+            window.show_page(page.name)
+            take_looks(window, folder, f"{page.name}-empty", scale)
+        drawings = make_drawings(Path(os.environ["SIGHTGLASS_HOME"]) / "drawings")
+        make_run(drawings)
+        for name, (page_name, use) in USE.items():
+            window.show_page(page_name)
+            use(window, drawings)
+            take_looks(window, folder, name, scale)
+
+
+def take_looks(window: MainWindow, folder: Path, name: str, scale: int) -> None:
+    """What the window shows now, in every theme and size."""
+    for look in LOOKS:
+        for size in SIZES:
+            apply_theme(application(), look)
+            window.resize(size)
+            take(window, folder / f"{name}-{look}-{size.width()}x{size.height()}-{scale}00.png")
 
 
 @contextmanager
@@ -119,7 +128,7 @@ def window_at(scale: int) -> Iterator[MainWindow]:
             window.close()
 
 
-def use_draw(window: MainWindow) -> None:
+def use_draw(window: MainWindow, _: Path | None = None) -> None:
     """Draw a seven, as the samples of the page do, and wait until it is read."""
     page = window.findChild(QWidget, "page-draw")
     assert isinstance(page, DrawPage)
@@ -137,7 +146,7 @@ def use_draw(window: MainWindow) -> None:
     wait_until(lambda: answer(page) == "7", "the seven's answer")
 
 
-def use_recognise(window: MainWindow) -> None:
+def use_recognise(window: MainWindow, _: Path) -> None:
     """Open the sample pictures and wait until the first one is recognised."""
     page = window.findChild(QWidget, "page-recognise")
     assert isinstance(page, RecognisePage)
@@ -146,8 +155,40 @@ def use_recognise(window: MainWindow) -> None:
     QTest.qWait(1000)  # the thumbnails are made
 
 
-USE: dict[str, Callable[[MainWindow], None]] = {"recognise": use_recognise, "draw": use_draw}
-"""What is done on each page before it is taken as used."""
+def use_teach(window: MainWindow, drawings: Path) -> None:
+    """Open a project and train on it."""
+    page = window.findChild(QWidget, "page-teach")
+    assert isinstance(page, TeachPage)
+    page.open_project(make_project(drawings.parent / "our digits", drawings))
+    wait_until(page.own.start_button.isEnabled, "the project")
+    page.own.start_button.click()
+    wait_until(lambda: page.own.bench.result.answer.models, "the project's model")
+    wait_until(page.own.start_button.isEnabled, "the end of training")
+    QTest.qWait(1000)  # its curve is drawn
+
+
+def use_data_set(window: MainWindow, drawings: Path) -> None:
+    """Look into a data set."""
+    page = window.findChild(QWidget, "page-teach")
+    assert isinstance(page, TeachPage)
+    page.choose(str(drawings))
+    wait_until(page.data.start_button.isEnabled, "the data set's recipes")
+    QTest.qWait(3000)  # its examples are shown
+
+
+def use_runs(window: MainWindow, _: Path) -> None:
+    """Show the run that there is."""
+    QTest.qWait(2000)  # it is found, and its curves are read
+
+
+USE: dict[str, tuple[str, Callable[[MainWindow, Path], None]]] = {
+    "recognise-used": ("recognise", use_recognise),
+    "draw-used": ("draw", use_draw),
+    "teach-used": ("teach", use_teach),
+    "teach-data-set": ("teach", use_data_set),
+    "runs-used": ("runs", use_runs),
+}
+"""Of each picture the page, and what is done on it before."""
 
 
 def answer(page: QWidget) -> str:
