@@ -28,10 +28,13 @@ if [ "${1:-}" = --uninstall ]; then
     exit 0
 fi
 
-remove
 mkdir -p "$(dirname "$home")" "$bin" "$(dirname "$menu")" "$(dirname "$mime")" "$(dirname "$icon")"
-cp -R program "$home"
-chmod -R u=rwX,go=rX "$home"
+trap 'rm -rf "$home.new"' EXIT # where the new version does not fit, the old one stays
+rm -rf "$home.new"
+cp -R program "$home.new"
+chmod -R u=rwX,go=rX "$home.new"
+remove
+mv "$home.new" "$home"
 ln -s "$home/@NAME@" "$bin/@NAME@"
 # What is special in a menu entry is escaped, then what is special to sed.
 command=$(printf '%s' "$home/@NAME@" | sed -e 's/["`$]/\\\\&/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')

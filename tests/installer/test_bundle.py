@@ -3,11 +3,13 @@
 import ast
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
 import tempfile
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -200,20 +202,32 @@ def test_the_portable_archive_keeps_work_beside_it_for_the_next_version(
         assert (policy.work, policy.problems) == (tmp_path / "sightglass-work", ())
 
 
-@tool("makeself")
-def test_the_self_extracting_archive_installs_upgrades_and_removes(bundle: Path, identity: Identity) -> None:
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder of somebody who is not an administrator, and may run what lies in it."""
     place = Path(tempfile.mkdtemp(prefix="sightglass-run-"))
     place.chmod(0o755)
-    home = place / "Jörg & $öhne, 100 %"
+    if os.geteuid() == 0:
+        os.chown(place, NOBODY, NOBODY)
+    yield place
+    shutil.rmtree(place)
+
+
+def as_somebody(home: Path) -> dict[str, object]:
+    """What `subprocess` needs to run a command as whoever has that home folder, where root would install for all."""
     environment = {**os.environ, "HOME": str(home)}
     environment.pop("XDG_DATA_HOME", None)
-    more: dict[str, object] = {"env": environment, "cwd": place}
-    if os.geteuid() == 0:  # as root it would install for everybody
-        os.chown(place, NOBODY, NOBODY)
-        more |= {"user": NOBODY, "group": NOBODY}
-    out = place / "out"
-    out.mkdir()
-    made = portable.make_run(bundle, out, replace(identity, version="0.0.9"))
+    more: dict[str, object] = {"env": environment, "cwd": home.parent}
+    return more | ({"user": NOBODY, "group": NOBODY} if os.geteuid() == 0 else {})
+
+
+@tool("makeself")
+def test_the_self_extracting_archive_installs_upgrades_and_removes(
+    bundle: Path, out: Path, identity: Identity, place: Path
+) -> None:
+    home = place / "Jörg & $öhne, 100 %"
+    more = as_somebody(home)
+    made = handed_out(portable.make_run(bundle, out, replace(identity, version="0.0.9")), place)
     run("sh", made, "--quiet", **more)
     program = home / ".local" / "lib" / "sightglass"
     assert run(home / ".local" / "bin" / "sightglass", "doctor").strip() == f"{program} doctor"
@@ -221,7 +235,7 @@ def test_the_self_extracting_archive_installs_upgrades_and_removes(bundle: Path,
         assert path.stat().st_mode & 0o044 == 0o044, f"not everybody can read {path}"
     assert program.stat().st_mode & 0o055 == 0o055
     (bundle / "_internal" / "data.bin").rename(bundle / "_internal" / "newer.bin")
-    run("sh", portable.make_run(bundle, out, identity), "--quiet", **more)
+    run("sh", handed_out(portable.make_run(bundle, out, identity), place), "--quiet", **more)
     assert [file.name for file in (program / "_internal").iterdir()] == ["newer.bin"]
     entry = (home / ".local" / "share" / "applications" / "sightglass.desktop").read_text(encoding="utf-8")
     (line,) = (line.removeprefix("Exec=") for line in entry.splitlines() if line.startswith("Exec="))
@@ -230,7 +244,36 @@ def test_the_self_extracting_archive_installs_upgrades_and_removes(bundle: Path,
     assert words_.splitlines() == [f"{program}/sightglass", "%F"]
     run("sh", made, "--quiet", "--", "--uninstall", **more)
     assert not list(home.rglob("*sightglass*"))
-    shutil.rmtree(place)
+
+
+def handed_out(archive: Path, place: Path) -> Path:
+    """A copy that somebody can read."""
+    copy = place / archive.name
+    shutil.copyfile(archive, copy)
+    return copy
+
+
+@tool("makeself")
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root, to mount a small disk")
+def test_a_version_that_does_not_fit_leaves_the_old_one(
+    bundle: Path, out: Path, identity: Identity, place: Path
+) -> None:
+    home = place / "home"
+    home.mkdir()
+    run("mount", "-t", "tmpfs", "-o", f"size=6m,uid={NOBODY},gid={NOBODY}", "tmpfs", home)
+    try:
+        made = handed_out(portable.make_run(bundle, out, replace(identity, version="0.0.9")), place)
+        run("sh", made, "--quiet", **as_somebody(home))
+        (bundle / "_internal" / "data.bin").write_bytes(random.Random(0).randbytes(7_000_000))
+        larger = handed_out(portable.make_run(bundle, out, identity), place)
+        failed = subprocess.run(["sh", larger, "--quiet"], capture_output=True, text=True, **as_somebody(home))  # type: ignore[call-overload]
+        assert failed.returncode != 0
+        assert "No space left" in failed.stderr
+        program = home / ".local" / "lib" / "sightglass"
+        assert run(home / ".local" / "bin" / "sightglass", "doctor").strip() == f"{program} doctor"
+        assert [folder.name for folder in program.parent.iterdir()] == ["sightglass"]
+    finally:
+        run("umount", home)
 
 
 def test_a_template_is_filled_or_refused(tmp_path: Path, identity: Identity) -> None:
