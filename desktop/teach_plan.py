@@ -4,7 +4,7 @@ Everything of `core.training` is imported by `load`, on a thread of its own: it 
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +41,20 @@ def load() -> Kitchen:
 
     new = {name: name for name in network_names(False)}
     learned = {name: _offered(name) for name in network_names(True)}
-    recipes = tuple(recipe for recipe in list_recipes() if recipe.name != _OF_THE_OTHER_WAY)
+    recipes = tuple(_with_network_here(recipe) for recipe in list_recipes() if recipe.name != _OF_THE_OTHER_WAY)
     return Kitchen(recipes, config_fields(), {True: learned, False: new})
+
+
+def _with_network_here(recipe: "Recipe") -> "Recipe":
+    """Where its pretrained network would have to be fetched, and another one is here, the recipe with that one."""
+    from core.models.pretrained import find_weights, pretrained_models
+    from core.projects.backbones import choose
+
+    config, known = recipe.config, pretrained_models()
+    if not config.pretrained or config.model not in known or find_weights(known[config.model]) is not None:
+        return recipe
+    best = choose()
+    return recipe if best.bundled else replace(recipe, config=config.model_copy(update={"model": best.name}))
 
 
 def _offered(name: str) -> str:
