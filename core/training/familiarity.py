@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -28,8 +28,15 @@ BEYOND = 1.645
 SHARPNESS = 4.0
 """By how much the logarithm of the odds of being familiar falls within one standard deviation."""
 LEAST_SPREAD = 0.1
-"""The standard deviation of the logarithms is taken to be this at least. That of photos, drawings and faces is between
-0.14 and 0.25; held-out pictures with less are frames of one scene, and say nothing about another day."""
+"""The standard deviation of the logarithms is taken to be this at least; that of photos, drawings and faces is between
+0.14 and 0.25."""
+VARIETY = 0.2
+"""The variance within a class, of all that a last layer is given together, is taken to be this at least.
+
+That of photos of one kind of thing is 0.35 where a network of ImageNet sees them. Frames of one scene, which a pupil
+has held before the camera for some seconds, have 0.07; the same thing a little turned has more, and is no less familiar
+for it.
+"""
 LEAST_DRAWN = 1e-3
 """Directions in which features hardly vary must not be taken for ones in which they cannot."""
 _LEAST = 1e-9
@@ -37,10 +44,11 @@ _LEAST = 1e-9
 
 @dataclass(frozen=True, eq=False)
 class Seen:
-    """Features of training pictures (N × F, N at most `LEARNED_FROM`) and of held-out ones (M × F)."""
+    """Features of training pictures (N × F, N at most `LEARNED_FROM`), and of held-out ones (M × F) with M labels."""
 
     learned: Tensor
     held_out: Tensor
+    labels: Tensor
     kind: FeatureKind
 
 
@@ -57,9 +65,10 @@ def knowledge_from(seen: Seen) -> Knowledge | None:
     """What the network knows, by what it has seen; None where too few pictures were held out to tell."""
     if len(seen.held_out) < FEWEST:
         return None
-    known = learn(seen.learned)
     held_out = seen.held_out.cpu().numpy()
-    familiarity = calibrated(known.distance(held_out), seen.kind)
+    lacking = max(VARIETY - _variance_within(seen), 0.0) if seen.kind == "last-layer" else 0.0
+    known = varied(learn(seen.learned), lacking)
+    familiarity = calibrated(_as_if_varied(known.distance(held_out), known, lacking), seen.kind)
     return Knowledge(known, familiarity, torch.from_numpy(known.familiar(held_out, familiarity)))
 
 
@@ -67,16 +76,36 @@ def seen_by(network: nn.Module, data: TrainingData, spec: InputSpec, progress: P
     """The features that a finished network finds in pictures as they are recognised."""
     kind, classes = kind_of(network), len(data.classes)
     network = with_features(deepcopy(network), classes, kind)
-    learned, held_out = (
-        logits_on(network, parts, spec, progress)[0][:, classes:] for parts in (some_of(data.training), data.validation)
+    (learned, _), (held_out, labels) = (
+        logits_on(network, parts, spec, progress) for parts in (some_of(data.training), data.validation)
     )
-    return Seen(learned, held_out, kind)
+    return Seen(learned[:, classes:], held_out[:, classes:], labels, kind)
 
 
 def some_of(parts: Sequence[Examples]) -> tuple[Examples, ...]:
     """Examples from all over these, `LEARNED_FROM` at most."""
     step = max(1, -(-sum(len(part.labels) for part in parts) // LEARNED_FROM))
     return tuple(part.subset(np.arange(0, len(part.labels), step)) for part in parts)
+
+
+def _variance_within(seen: Seen) -> float:
+    """The mean squared distance of held-out features, of length 1, from the mean of their class."""
+    features = torch.from_numpy(of_length_one(seen.held_out.cpu().numpy()))
+    classes = [features[seen.labels == label] for label in seen.labels.unique()]
+    variances = [float(each.var(dim=0).sum()) for each in classes if len(each) > 1]
+    return sum(variances) / max(len(variances), 1)
+
+
+def varied(known: Known, variance: float) -> Known:
+    """As if the pictures had varied more, by so much in all directions together."""
+    each = variance / len(known.mean)
+    return replace(known, variances=known.variances + np.float32(each), rest=known.rest + each)
+
+
+def _as_if_varied(distances: Floats, known: Known, variance: float) -> Floats:
+    """What distances are expected to become by it."""
+    rest = (len(known.mean) - len(known.variances)) / known.rest
+    return np.sqrt(np.square(distances) + variance / len(known.mean) * (float((1 / known.variances).sum()) + rest))
 
 
 def learn(features: Tensor) -> Known:

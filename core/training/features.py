@@ -140,13 +140,11 @@ class FrozenFeatures:
         return torch.cat(logits), torch.cat(labels)
 
     def seen(self) -> Seen:
-        """Features that are there anyway: of training pictures, or of their first varied copies, and of held-out ones.
-
-        At least one picture must be held out.
-        """
+        """Features that are there anyway: of training pictures (or their first varied copies) and of held-out ones."""
         learned = torch.cat([self.of(part, self._views[0]) for part in self._data.training])
         held_out = torch.cat([self.of(part) for part in self._data.validation])
-        return Seen(learned[:: -(-len(learned) // LEARNED_FROM)], held_out, "last-layer")
+        labels = torch.cat([torch.from_numpy(part.labels) for part in self._data.validation])
+        return Seen(learned[:: -(-len(learned) // LEARNED_FROM)], held_out, labels, "last-layer")
 
     def join_graph(self, entry: ModelEntry, network: nn.Module) -> bool:
         """Make the graph of a package that has the head of `network`; False where OpenVINO cannot run the backbone."""

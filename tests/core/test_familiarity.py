@@ -27,6 +27,7 @@ from core.models.features import kind_of, with_features
 from core.models.importing import import_model
 from core.models.nets import build
 from core.models.package import open_package
+from core.training import familiarity as training
 from core.training.config import TrainConfig
 from core.training.familiarise import familiarise
 from core.training.familiarity import LEAST_SPREAD, Seen, calibrated, knowledge_from, learn
@@ -101,9 +102,26 @@ def test_frames_of_one_scene_do_not_make_another_day_unfamiliar() -> None:
     assert calibrated(alike, "last-layer").half > 10 * np.exp(1.6 * LEAST_SPREAD)
 
 
+def test_a_thing_that_was_filmed_once_is_familiar_from_another_side() -> None:
+    """As a camera sees two things: nearly always alike, and each another day a little otherwise."""
+    things = nn.functional.normalize(torch.rand(5, 300, generator=torch.Generator().manual_seed(0))).repeat(40, 1)
+
+    def seen(change: float, seed: int, which: slice) -> torch.Tensor:
+        noise = torch.randn(200, 300, generator=torch.Generator().manual_seed(seed)) * change / 300**0.5
+        return (things + noise).reshape(40, 5, 300)[:, which].flatten(0, 1)
+
+    labels = torch.arange(2).repeat(40)
+    known = knowledge_from(Seen(seen(0.2, 1, slice(2)), seen(0.2, 2, slice(2)), labels, "last-layer"))
+    assert known is not None
+    another_day = known.known.familiar(seen(0.3, 3, slice(2)).numpy(), known.familiarity)
+    other_things = known.known.familiar(seen(0.2, 4, slice(2, 5)).numpy(), known.familiarity)
+    assert (another_day > 0.5).mean() > 0.95
+    assert (other_things < 0.5).mean() > 0.95
+
+
 def test_too_few_held_out_pictures_tell_nothing() -> None:
-    assert knowledge_from(Seen(normal(50, 5), normal(3, 5), "last-layer")) is None
-    assert knowledge_from(Seen(normal(50, 5), torch.empty(0, 5), "last-layer")) is None
+    for few in (3, 0):
+        assert knowledge_from(Seen(normal(50, 5), normal(few, 5), torch.zeros(few), "last-layer")) is None
 
 
 def test_it_is_kept_in_a_file(tmp_path: Path) -> None:
@@ -163,8 +181,12 @@ def test_a_network_without_features_is_a_sentence() -> None:
 
 
 @pytest.fixture
-def entry(school: None, photos: Path, tmp_path: Path) -> ModelEntry:
-    """A model that knows stripes, trained the quick way."""
+def entry(school: None, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelEntry:
+    """A model that knows stripes, trained the quick way.
+
+    To a backbone of random weights all photos look nearly alike, so that theirs is the variety of a scene.
+    """
+    monkeypatch.setattr(training, "VARIETY", 0.0)
     return find(finished(events_of(config_for(photos), tmp_path / "run")).model)
 
 
