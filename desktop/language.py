@@ -11,7 +11,7 @@ from core.language import VARIABLE
 from core.paths import resources
 from core.policy import policy
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """The languages that the window speaks, by their codes; each as it calls itself."""
 
 
