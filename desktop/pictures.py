@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
 
 from core.types import Image, Pixels
 from desktop.saving import saving
@@ -58,6 +58,21 @@ def thumbnail_of(image: Image, side: int) -> QImage:
     width, height = (max(1, round(length * scale)) for length in image.size)
     ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     return picture.level_for(width / picture.size[0]).scaled(width, height, ratio, smooth)
+
+
+def on_ground(thumbnail: QImage, size: QSize, ratio: float) -> QPixmap:
+    """The thumbnail, as large as fits, in the middle of a clear ground of `size` logical pixels, on a screen with
+    `ratio` pixels for each of them."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    target = QRect(QPoint(), thumbnail.size().scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    target.moveCenter(pixmap.rect().center())
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(target, thumbnail)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def to_qimage(pixels: Pixels) -> QImage:

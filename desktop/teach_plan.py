@@ -58,12 +58,12 @@ def _with_network_here(recipe: "Recipe") -> "Recipe":
 
 
 def _offered(name: str) -> str:
-    """A network with learned weights, and what it costs to have it: “resnet18 (45 MB)”."""
+    """A network with learned weights, and what it costs to have it, if it is not here: “resnet18 (45 MB)”."""
     from core.models.pretrained import find_weights, pretrained_models
 
     record = pretrained_models()[name]
     if find_weights(record) is not None:
-        return QCoreApplication.translate("teach", "{name} (here)").format(name=name)
+        return name
     size = data_size(int(record.megabytes * 2**20))
     return QCoreApplication.translate("teach", "{name} ({size})").format(name=name, size=size)
 

@@ -167,6 +167,14 @@ def use_teach(window: MainWindow, drawings: Path) -> None:
     QTest.qWait(1000)  # its curve is drawn
 
 
+def use_shelf(window: MainWindow, _: Path) -> None:
+    """Close the project, so that all projects are offered."""
+    page = window.findChild(QWidget, "page-teach")
+    assert isinstance(page, TeachPage)
+    page.own.desk.close()
+    QTest.qWait(1500)  # projects are listed, and their pictures read
+
+
 def use_data_set(window: MainWindow, drawings: Path) -> None:
     """Look into a data set."""
     page = window.findChild(QWidget, "page-teach")
@@ -185,6 +193,7 @@ USE: dict[str, tuple[str, Callable[[MainWindow, Path], None]]] = {
     "recognise-used": ("recognise", use_recognise),
     "draw-used": ("draw", use_draw),
     "teach-used": ("teach", use_teach),
+    "teach-projects": ("teach", use_shelf),
     "teach-data-set": ("teach", use_data_set),
     "runs-used": ("runs", use_runs),
 }

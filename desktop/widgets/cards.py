@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import em
+from desktop.widgets.parts import named
 
 _CARD = 21
 """A card is at least so many em wide."""
@@ -34,17 +35,26 @@ class Cards(QWidget):
         self._buttons = []
         self._columns = 0
 
-    def add(self, words: tuple[str, str, str], tip: str, on_click: Callable[[], object]) -> None:
-        """A button with these lines, the first of them its title; empty ones are left out."""
+    def add(self, words: tuple[str, str, str], tip: str, on_click: Callable[[], object]) -> QLabel:
+        """A button with these lines, the first of them its title; empty ones are left out.
+
+        Returns the place for a picture beside them, which is hidden until it has one.
+        """
         button = QPushButton()
         button.setObjectName(self._name)
         button.setProperty("role", "card")
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         button.setAccessibleName(": ".join(filter(None, words)))
         button.setToolTip(tip)
-        inside = QVBoxLayout(button)
-        inside.setContentsMargins(em(0.7), em(0.45), em(0.7), em(0.45))
+        row, inside = QHBoxLayout(button), QVBoxLayout()
+        row.setContentsMargins(em(0.7), em(0.45), em(0.7), em(0.45))
+        row.setSpacing(em(0.7))
         inside.setSpacing(em(0.1))
+        picture = named(QLabel(), "card-picture")
+        picture.hide()
+        picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(picture)
+        row.addLayout(inside, 1)
         for line, role in zip(words, ("heading", "muted", "muted"), strict=True):
             if line:
                 label = QLabel(line, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -56,6 +66,7 @@ class Cards(QWidget):
         button.clicked.connect(lambda _checked: on_click())
         self._buttons.append(button)
         self._place()
+        return picture
 
     def minimumSizeHint(self) -> QSize:
         return QSize(em(12), super().minimumSizeHint().height())

@@ -2,18 +2,24 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.pictures import on_ground
 from desktop.project_words import pictures, place_words
 from desktop.theme import em
 from desktop.widgets.cards import Cards
 from desktop.widgets.parts import heading, muted, named
+from desktop.workers.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from core.projects.listing import ProjectSummary
+
+REMEMBERED = 64
+"""Pictures of projects that are held."""
 
 
 class ProjectShelf(QScrollArea):
@@ -31,6 +37,10 @@ class ProjectShelf(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._or = _centred(muted(self.tr("Or go on with one of these:")))
         self._cards = Cards("project-card")
+        self._places: dict[Path, QLabel] = {}
+        side = round(_picture_size().width() * self.devicePixelRatioF())
+        self._thumbnails = Thumbnails(side, REMEMBERED, self)
+        self._thumbnails.made.connect(self._show_picture)
         self._arrange()
         self.show_projects(())
 
@@ -68,11 +78,28 @@ class ProjectShelf(QScrollArea):
     def show_projects(self, projects: "Sequence[ProjectSummary]") -> None:
         """Offer the projects there are."""
         self._cards.clear()
+        self._places = {}
         for project in projects:
             classes = ", ".join(project.classes) or self.tr("no classes yet")
             words = (project.title, classes, pictures(project.examples))
-            self._cards.add(words, place_words(project.folder), partial(self.chosen.emit, project.folder))
+            place = self._cards.add(words, place_words(project.folder), partial(self.chosen.emit, project.folder))
+            if project.thumbnail is not None:
+                self._places[project.thumbnail] = place
+        for path in reversed(self._places):  # the newest request is the first to be answered
+            self._show_picture(path)
         self._or.setVisible(bool(projects))
+
+    def _show_picture(self, path: Path) -> None:
+        """The picture of a project, once it is read; one that cannot be read is left out."""
+        picture = self._thumbnails.get(path)
+        if picture is not None and path in self._places:
+            place = self._places[path]
+            place.setPixmap(on_ground(picture, _picture_size(), self.devicePixelRatioF()))
+            place.show()
+
+
+def _picture_size() -> QSize:
+    return QSize(em(3.4), em(3.4))
 
 
 def _button(name: str, text: str, wanted: SignalInstance) -> QPushButton:

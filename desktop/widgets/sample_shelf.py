@@ -3,10 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from desktop.pictures import on_ground
 from desktop.samples import Sample
 from desktop.theme import em
 from desktop.widgets.parts import named
@@ -68,22 +69,8 @@ class SampleShelf(QWidget):
                 self._background.submit(path, partial(read_thumbnail, path, side))
 
     def _on_thumbnail(self, path: Path, thumbnail: QImage) -> None:
-        self._buttons[path].setIcon(QIcon(_in_the_middle(thumbnail, self.devicePixelRatioF())))
+        self._buttons[path].setIcon(QIcon(on_ground(thumbnail, _icon_size(), self.devicePixelRatioF())))
 
 
 def _icon_size() -> QSize:
     return QSize(em(5.8), em(4.2))
-
-
-def _in_the_middle(thumbnail: QImage, ratio: float) -> QPixmap:
-    """The thumbnail on a ground of the icons' size, so that all words stand on one line."""
-    pixmap = QPixmap(_icon_size() * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    target = QRect(QPoint(), thumbnail.size().scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio))
-    target.moveCenter(pixmap.rect().center())
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(target, thumbnail)
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap

@@ -121,6 +121,10 @@ def test_a_project_goes_out_as_a_zip_and_comes_in_again(teach_page, qtbot, discs
     qtbot.waitUntil(lambda: len(cards.findChildren(QPushButton, "project-card")) == 2, timeout=SOON)
     first = cards.findChildren(QPushButton, "project-card")[0]
     assert "14 pictures" in first.accessibleName()
+    shown = first.findChild(QLabel, "card-picture")
+    qtbot.waitUntil(shown.isVisible, timeout=SOON)
+    middle = shown.pixmap().toImage().pixelColor(shown.pixmap().rect().center())
+    assert middle.alpha() == 255, "one of its pictures stands in the middle"
     first.click()
     qtbot.waitUntil(lambda: teach_page.own.desk.state is not None, timeout=SOON)
     menu = teach_page.own.bench.header.menu()
