@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.types import Candidate, Prediction
 from desktop import motion
 from desktop.theme import class_colour, em, tokens
+from desktop.widgets.tipped import Tipped
 from desktop.words import exact_percent, percent
 
 _LABEL_SHARE = 0.45
 """The part of the width that labels may take at most."""
 
 
-class PredictionBars(QWidget):
+class PredictionBars(Tipped):
     """Rows, best first; or one row for each of `classes`, always in that order and each in its own colour."""
 
     def __init__(self, parent: QWidget | None = None, *, classes: Sequence[str] = (), top_k: int = 5) -> None:
@@ -94,6 +95,15 @@ class PredictionBars(QWidget):
         self._describe()
         self.update()
 
+    def tip_at(self, position: QPoint) -> str:
+        rows = self._rows()
+        for row, (label, probability) in enumerate(rows):
+            if probability is not None and self._row_box(row).contains(position.toPointF()):
+                words = self._sentence(label, exact_percent(probability))
+                is_else = self._tells_something_else and row == len(rows) - 1
+                return f"{words}\n{self._why_something_else()}" if is_else else words
+        return ""
+
     def sizeHint(self) -> QSize:
         return QSize(em(16), self._row_count() * em(1.5))
 
@@ -105,12 +115,6 @@ class PredictionBars(QWidget):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
-            return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -208,15 +212,6 @@ class PredictionBars(QWidget):
         font = QFont(self.font())
         font.setBold(bold)
         return font
-
-    def _tip_at(self, position: QPoint) -> str:
-        rows = self._rows()
-        for row, (label, probability) in enumerate(rows):
-            if probability is not None and self._row_box(row).contains(position.toPointF()):
-                words = self._sentence(label, exact_percent(probability))
-                is_else = self._tells_something_else and row == len(rows) - 1
-                return f"{words}\n{self._why_something_else()}" if is_else else words
-        return ""
 
     def _why_something_else(self) -> str:
         return self.tr("How unlike the picture is to those that the model has learned from")
