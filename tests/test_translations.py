@@ -1,5 +1,6 @@
 """The translations: whole, in agreement with the sentences of the program, and found at run time."""
 
+import ast
 import os
 import re
 import shutil
@@ -12,12 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from desktop.language import LANGUAGES
 from installer import translations
+from installer.bundle.contents import is_wanted
 
 COMMAND = "run `python -m installer.translations` with the Python of .venv, translate what is unfinished, run it again"
 CATALOGUES = translations.catalogues(translations.FOLDER)
+
+SAID_BY = {"tr": 0, "noted": 0, "_tr": 1, "QT_TRANSLATE_NOOP": 1}
+"""The functions that say sentences, and which of their arguments it is."""
 
 each_catalogue = pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
 
@@ -86,6 +92,24 @@ def test_what_the_program_loads_was_made_from_it(catalogue: Path, tmp_path: Path
         assert there.read_bytes() == made.read_bytes(), (
             f"{there.name} was made from another {catalogue.name}; {COMMAND}"
         )
+
+
+@pytest.mark.parametrize("part", ["core", "desktop"])
+def test_the_tool_has_found_every_sentence_that_is_said(part: str) -> None:
+    """It reads Python superficially: not what stands inside an f-string, nor what is put together of parts."""
+    known = {entry.source for entry in entries(CATALOGUES[0])}
+    for file in sorted((translations.ROOT / part).rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and (place := SAID_BY.get(name_of(call.func))) is not None:
+                for said in (node for node in call.args[place:] if isinstance(node, ast.Constant | ast.JoinedStr)):
+                    where = f"{file.relative_to(translations.ROOT)}:{call.lineno}"
+                    assert isinstance(said, ast.Constant), f"{where}: a sentence with placeholders, not an f-string"
+                    assert not said.value or said.value in known, f"{where}: {said.value!r} is not found; {COMMAND}"
+                    break
+
+
+def name_of(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
 def test_no_translation_of_a_language_that_there_is_not() -> None:
@@ -162,3 +186,14 @@ def test_the_user_decides_before_the_administrator_and_an_environment_variable_b
     assert spoken(SIGHTGLASS_POLICY=str(policy)) == GERMAN
     assert spoken("en", SIGHTGLASS_POLICY=str(policy)) == ENGLISH
     assert spoken("en", SIGHTGLASS_LANGUAGE="de") == GERMAN
+
+
+@each_catalogue
+def test_it_is_in_the_bundle_with_qts_own_words(catalogue: Path) -> None:
+    code = catalogue.stem.removeprefix("sightglass_")
+    ours, qts = "resources/translations", "PySide6/Qt/translations"
+    assert is_wanted((f"{ours}/{catalogue.stem}.qm", "", "DATA"), gpu=False)
+    assert is_wanted((f"{ours}/{catalogue.stem}.mo", "", "DATA"), gpu=False)
+    assert not is_wanted((f"{ours}/{catalogue.name}", "", "DATA"), gpu=False)
+    assert is_wanted((f"{qts}/qtbase_{code}.qm", "", "DATA"), gpu=False)
+    assert Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm").is_file()

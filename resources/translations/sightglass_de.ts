@@ -4784,10 +4784,6 @@ Genauigkeit</translation>
 <context>
     <name>teach</name>
     <message>
-        <source>{name} (here)</source>
-        <translation>{name} (vorhanden)</translation>
-    </message>
-    <message>
         <source>{name} ({size})</source>
         <translation>{name} ({size})</translation>
     </message>

@@ -1963,26 +1963,26 @@
     <message>
         <source>Training
 loss</source>
-        <translation>Pérdida en
-entrenamiento</translation>
+        <translation>Pérdida
+al entrenar</translation>
     </message>
     <message>
         <source>Validation
 loss</source>
-        <translation>Pérdida en
-validación</translation>
+        <translation>Pérdida
+al validar</translation>
     </message>
     <message>
         <source>Training
 accuracy</source>
-        <translation>Exactitud en
-entrenamiento</translation>
+        <translation>Exactitud
+al entrenar</translation>
     </message>
     <message>
         <source>Validation
 accuracy</source>
-        <translation>Exactitud en
-validación</translation>
+        <translation>Exactitud
+al validar</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -4413,7 +4413,7 @@ validación</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>grises</translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>coloured</source>
@@ -4783,10 +4783,6 @@ validación</translation>
 </context>
 <context>
     <name>teach</name>
-    <message>
-        <source>{name} (here)</source>
-        <translation>{name} (aquí)</translation>
-    </message>
     <message>
         <source>{name} ({size})</source>
         <translation>{name} ({size})</translation>

@@ -1963,7 +1963,7 @@
     <message>
         <source>Training
 loss</source>
-        <translation>Entraînement
+        <translation>Entraîn.
 perte</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@ perte</translation>
     <message>
         <source>Training
 accuracy</source>
-        <translation>Entraînement
+        <translation>Entraîn.
 exactitude</translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@ exactitude</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation>grises</translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>coloured</source>
@@ -4783,10 +4783,6 @@ exactitude</translation>
 </context>
 <context>
     <name>teach</name>
-    <message>
-        <source>{name} (here)</source>
-        <translation>{name} (ici)</translation>
-    </message>
     <message>
         <source>{name} ({size})</source>
         <translation>{name} ({size})</translation>
