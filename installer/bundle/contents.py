@@ -125,7 +125,6 @@ LEFT_OUT = (
     "libfontconfig*",
     "libfreetype.so*",
     "resources/readme/*",
-    "resources/translations/*.ts",  # what the .qm and .mo files beside them were made from
     "resources/translations/*.ts",  # what translators write; the program reads what is made of it
     "*/__pycache__/*",
     "*.pyi",
