@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from installer.bundle import freeze, macos, portable, sizes, windows
 from installer.bundle.debian import make_deb
 from installer.bundle.environment import Unavailable
 from installer.bundle.identity import Identity, read_identity
+from installer.bundle.parts import empty
 from installer.steps import SetupError, say
 
 ROOT = Path(__file__).parents[2]
@@ -91,8 +93,11 @@ def main(words: Sequence[str]) -> int:
         out = ROOT / "dist"
         out.mkdir(exist_ok=True)
         for name in options.formats:
-            made = FORMATS[name](bundle, out, identity)
-            print(f"{made.relative_to(ROOT)}  {sizes.megabytes(made.stat().st_size)}", flush=True)
+            # What is only half made, when something fails, never lies where one takes it from.
+            made = FORMATS[name](bundle, empty(bundle.parent / "made"), identity)
+            given = out / made.name
+            shutil.move(made, given)
+            print(f"{given.relative_to(ROOT)}  {sizes.megabytes(given.stat().st_size)}", flush=True)
     except SetupError as error:
         say(str(error))
         return UNAVAILABLE if isinstance(error, Unavailable) else 1
