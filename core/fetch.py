@@ -17,7 +17,7 @@ import truststore
 
 from core.errors import ConfigError, NetworkError
 from core.language import tr, whole
-from core.policy import require_network
+from core.policy import policy
 from core.types import Progress, no_progress
 
 TIMEOUT = 30.0
@@ -45,7 +45,7 @@ def fetch(
     Raises NetworkError with a sentence for people, also where the disk is full or the folder cannot be written, and
     whatever `progress` raises, after every chunk. In each of these cases nothing is left behind.
     """
-    require_network(target.name)
+    _require_network(target.name)
     wanted = {"sha256": sha256 or sha256_prefix, "md5": md5}
     digests = {kind: hashlib.new(kind, usedforsecurity=False) for kind, value in wanted.items() if value}
     with _partial_file(target) as (partial, file):
@@ -175,3 +175,16 @@ def _cannot_write(target: Path, error: OSError) -> NetworkError:
             strerror=error.strerror or error,
         )
     )
+
+
+def _require_network(name: str) -> None:
+    """Say so at once, as a NetworkError, where the policy does not let `name` be fetched."""
+    if not policy().network:
+        raise NetworkError(
+            tr(
+                "{name} could not be fetched: the administrator of this computer has switched fetching off ({file}). "
+                "Ask them to put it into the shared folder of weights or data sets.",
+                name=name,
+                file=policy().file,
+            )
+        )

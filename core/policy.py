@@ -9,12 +9,11 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
-
-from core.errors import NetworkError
 
 FILE = "policy.toml"
 Reset = Literal["nothing", "settings", "everything"]
@@ -63,15 +62,6 @@ def machine_file() -> Path:
     if sys.platform == "darwin":
         return Path("/Library/Application Support/Sightglass") / FILE
     return Path("/etc/sightglass") / FILE
-
-
-def require_network(name: str) -> None:
-    """Say so at once, as a NetworkError, where the policy does not let `name` be fetched."""
-    if not policy().network:
-        raise NetworkError(
-            f"{name} could not be fetched: the administrator of this computer has switched fetching off "
-            f"({policy().file}). Ask them to put it into the shared folder of weights or data sets."
-        )
 
 
 def read_policy(file: Path) -> Policy:
@@ -141,7 +131,10 @@ def _with_paths(values: Mapping[str, Any], beside: Path) -> dict[str, Any]:
 
 
 def _absolute(text: str, beside: Path) -> Path:
-    return Path(os.path.normpath(beside / Path(text).expanduser()))
+    path = Path(text)
+    with suppress(RuntimeError):  # "~somebody" whom this computer does not know is a folder's name like any other
+        path = path.expanduser()
+    return Path(os.path.normpath(beside / path))
 
 
 def _user() -> str:

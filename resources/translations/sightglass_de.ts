@@ -344,6 +344,10 @@
         <translation>was ankam, ist nicht die erwartete Datei (die Prüfsumme stimmt nicht)</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: the administrator of this computer has switched fetching off ({file}). Ask them to put it into the shared folder of weights or data sets.</source>
+        <translation>{name} konnte nicht geholt werden: Wer diesen Computer verwaltet, hat das Holen abgeschaltet ({file}). Bitte darum, es in den gemeinsamen Ordner für Gewichte oder Datensätze zu legen.</translation>
+    </message>
+    <message>
         <source>SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.</source>
         <translation>SIGHTGLASS_MIRROR ist {mirror!r}; es muss mit http:// oder https:// beginnen.</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>lo que llegó no es el archivo esperado (su suma de comprobación es otra)</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: the administrator of this computer has switched fetching off ({file}). Ask them to put it into the shared folder of weights or data sets.</source>
+        <translation>{name} no se pudo descargar: quien administra este ordenador ha desactivado las descargas ({file}). Pídele que lo ponga en la carpeta común de pesos o conjuntos de datos.</translation>
+    </message>
+    <message>
         <source>SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.</source>
         <translation>SIGHTGLASS_MIRROR es {mirror!r}; debe empezar por http:// o https://.</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>ce qui est arrivé n’est pas le fichier attendu (sa somme de contrôle diffère)</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: the administrator of this computer has switched fetching off ({file}). Ask them to put it into the shared folder of weights or data sets.</source>
+        <translation>{name} n’a pas pu être téléchargé&#xa0;: la personne qui gère cet ordinateur a coupé les téléchargements ({file}). Demande-lui de le mettre dans le dossier partagé des poids ou des jeux de données.</translation>
+    </message>
+    <message>
         <source>SIGHTGLASS_MIRROR is {mirror!r}; it must start with http:// or https://.</source>
         <translation>SIGHTGLASS_MIRROR vaut {mirror!r}&#x202f;; il doit commencer par http:// ou https://.</translation>
     </message>
