@@ -10,19 +10,13 @@ from pathlib import Path
 import pytest
 
 from installer.bundle import windows
-from installer.bundle.identity import Identity, read_identity
+from installer.bundle.identity import Identity
 
-ROOT = Path(__file__).parents[2]
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\sightglass"
 
 needs_nsis = pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis: apt-get install nsis")
 needs_wixl = pytest.mark.skipif(shutil.which("wixl") is None, reason="needs wixl: apt-get install wixl")
 needs_wine = pytest.mark.skipif(shutil.which("wine") is None, reason="needs Wine: apt-get install wine wine64")
-
-
-@pytest.fixture
-def identity() -> Identity:
-    return read_identity(ROOT)
 
 
 @pytest.fixture
