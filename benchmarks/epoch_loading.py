@@ -16,6 +16,7 @@ from benchmarks import harness
 from benchmarks.support.classroom import photo_loader
 from benchmarks.support.pictures import save_photo
 from core.training.augment import augment
+from core.training.chance import Chance
 from core.training.config import parse_config
 from core.training.data import TrainingData, load_data
 from core.training.forward import normalised
@@ -79,7 +80,7 @@ def our_epoch(data: TrainingData, epochs: "itertools.count[int]", vary: bool) ->
     begun, seen = time.perf_counter(), 0
     for images, _ in data.batches(next(epochs), BATCH, generator):
         if vary:
-            varied = augment(images, config.augmentation, (spec.height, spec.width), generator)
+            varied = augment(images, config.augmentation, (spec.height, spec.width), Chance(generator))
             normalised(varied, spec)
         seen += len(images)
     return 1e3 * (time.perf_counter() - begun) / seen

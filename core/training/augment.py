@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.nn.functional import affine_grid, grid_sample, interpolate, pad
 
 from core.augmentation import Augmentation
+from core.training.chance import Chance
 
 _PADDING = {"black": "zeros", "reflect": "reflection", "stretch": "border"}
 _NARROWEST = 3 / 4
@@ -15,23 +16,23 @@ _NARROWEST = 3 / 4
 arXiv:1409.4842)."""
 
 
-def augment(images: Tensor, settings: Augmentation, size: tuple[int, int], generator: torch.Generator) -> Tensor:
-    """Varied copies of `images` (N × C × H × W, uint8, or float from 0 to 1), which lie on the generator's device.
+def augment(images: Tensor, settings: Augmentation, size: tuple[int, int], chance: Chance) -> Tensor:
+    """Varied copies of `images` (N × C × H × W, uint8, or float from 0 to 1), which lie on the device of `chance`.
 
     They become float, and of `size` (height, width): the centre of the pictures, moved and formed by the settings; what
-    lies around it in `images` comes into view before `settings.edge` does. The same state of the generator gives the
-    same.
+    lies around it in `images` comes into view before `settings.edge` does. The same
+    state of what is drawn from gives the same.
     """
     if settings.line_weight:
-        images = _vary_line_weight(as_float(images), settings.line_weight, generator)
+        images = _vary_line_weight(as_float(images), settings.line_weight, chance)
     if _distorts(settings):
-        images = _distorted(as_float(images), settings, size, generator)
+        images = _distorted(as_float(images), settings, size, chance)
     else:
-        images = as_float(_moved(images, settings, size, generator))
+        images = as_float(_moved(images, settings, size, chance))
     if settings.brightness or settings.contrast or settings.saturation:
-        images = _vary_light(images, settings, generator)
+        images = _vary_light(images, settings, chance)
     if settings.erase:
-        images = _erased(images, settings.erase, generator)
+        images = _erased(images, settings.erase, chance)
     return images
 
 
@@ -44,11 +45,6 @@ def centre(images: Tensor, size: tuple[int, int]) -> Tensor:
 def as_float(images: Tensor) -> Tensor:
     """Pictures from 0 to 1; those of uint8 are divided."""
     return images if images.is_floating_point() else images.float().div_(255)
-
-
-def _even(limit: float, count: int, generator: torch.Generator) -> Tensor:
-    """N numbers from -limit to limit."""
-    return (torch.rand(count, generator=generator, device=generator.device) * 2 - 1) * limit
 
 
 def _margins(images: Tensor, size: tuple[int, int]) -> tuple[int, int]:
@@ -66,22 +62,22 @@ def _distorts(settings: Augmentation) -> bool:
     return any(forms) or bool(settings.shift and settings.edge == "black")
 
 
-def _moved(images: Tensor, settings: Augmentation, size: tuple[int, int], generator: torch.Generator) -> Tensor:
+def _moved(images: Tensor, settings: Augmentation, size: tuple[int, int], chance: Chance) -> Tensor:
     """Moved by whole pixels and mirrored: every pixel is one of the picture's, which is quick and blurs nothing."""
     (height, width), (top, left) = size, _margins(images, size)
     if not settings.shift:
         images = centre(images, size)
         if not settings.flip:
             return images
-        mirrored = torch.rand((len(images), 1, 1, 1), generator=generator, device=generator.device) < 0.5
+        mirrored = chance.uniform(len(images), 1, 1, 1) < 0.5
         return torch.where(mirrored, images.flip(3), images)
-    count, device = len(images), generator.device
+    count, device = len(images), chance.device
     limits = round(settings.shift * height), round(settings.shift * width)
-    down, right = (torch.randint(-limit, limit + 1, (count, 1), generator=generator, device=device) for limit in limits)
+    down, right = (chance.integers(-limit, limit + 1, count, 1) for limit in limits)
     rows = torch.arange(height, device=device) + top + down
     columns = torch.arange(width, device=device)
     if settings.flip:
-        mirrored = torch.rand((count, 1), generator=generator, device=device) < 0.5
+        mirrored = chance.uniform(count, 1) < 0.5
         columns = torch.where(mirrored, width - 1 - columns, columns)
     columns = columns + left + right
     rows, columns = (
@@ -102,31 +98,31 @@ def _within(places: Tensor, side: int, edge: str) -> Tensor:
 # form
 
 
-def _distorted(images: Tensor, settings: Augmentation, size: tuple[int, int], generator: torch.Generator) -> Tensor:
+def _distorted(images: Tensor, settings: Augmentation, size: tuple[int, int], chance: Chance) -> Tensor:
     """Turned, slanted, scaled, moved, cut, mirrored and warped, in one step so that pixels are computed once."""
-    theta = _transforms(len(images), settings, generator)
+    theta = _transforms(len(images), settings, chance)
     if settings.crop:
-        theta = _onto(theta, *_parts(len(images), settings.crop, generator))
+        theta = _onto(theta, *_parts(len(images), settings.crop, chance))
     else:
         theta = _onto(theta, *_centre(images, size))
     if settings.flip:
-        mirrored = torch.rand((len(images), 1), generator=generator, device=generator.device) < 0.5
+        mirrored = chance.uniform(len(images), 1) < 0.5
         theta = torch.cat([torch.where(mirrored, -theta[:, :, 0], theta[:, :, 0])[:, :, None], theta[:, :, 1:]], dim=2)
     grid = affine_grid(theta, [*images.shape[:2], *size], align_corners=False)
     if settings.warp:
-        places = torch.randn((len(images), 5, 5, 2), generator=generator, device=generator.device)
-        down, across = (_smoothing(side, generator.device) for side in size)
+        places = chance.normal(len(images), 5, 5, 2)
+        down, across = (_smoothing(side, chance.device) for side in size)
         grid = grid + torch.einsum("yi,nijc,xj->nyxc", down, places, across) * (2 * settings.warp)
     return grid_sample(images, grid, align_corners=False, padding_mode=_PADDING[settings.edge])
 
 
-def _transforms(count: int, settings: Augmentation, generator: torch.Generator) -> Tensor:
+def _transforms(count: int, settings: Augmentation, chance: Chance) -> Tensor:
     """N × 2 × 3 affine maps from the varied picture back to the original."""
-    angle, slant = (_even(limit, count, generator) for limit in (math.radians(settings.rotation), settings.shear))
-    scale = _even(math.log1p(settings.scale), count, generator).exp()
-    aspect = _even(math.log1p(settings.aspect) / 2, count, generator).exp()
+    angle, slant = (chance.even(limit, count) for limit in (math.radians(settings.rotation), settings.shear))
+    scale = chance.even(math.log1p(settings.scale), count).exp()
+    aspect = chance.even(math.log1p(settings.aspect) / 2, count).exp()
     cos, sin = angle.cos(), angle.sin()
-    right, down = (_even(2 * settings.shift, count, generator) for _ in range(2))
+    right, down = (chance.even(2 * settings.shift, count) for _ in range(2))
     x = torch.stack([cos / (scale * aspect), (slant * cos - sin) / (scale * aspect), right], dim=1)
     y = torch.stack([sin * aspect / scale, (slant * sin + cos) * aspect / scale, down], dim=1)
     return torch.stack([x, y], dim=1)
@@ -146,12 +142,12 @@ def _centre(images: Tensor, size: tuple[int, int]) -> tuple[Tensor, Tensor]:
     return share, centre
 
 
-def _parts(count: int, least: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+def _parts(count: int, least: float, chance: Chance) -> tuple[Tensor, Tensor]:
     """Shares of the sides and centres (x, y) of parts of `least` to all of the area, at places by chance; N × 2."""
-    area = least + (1 - least) * torch.rand(count, generator=generator, device=generator.device)
-    narrow = (_even(-math.log(_NARROWEST), count, generator) / 2).exp()
+    area = least + (1 - least) * chance.uniform(count)
+    narrow = (chance.even(-math.log(_NARROWEST), count) / 2).exp()
     share = (area.sqrt()[:, None] * torch.stack([narrow, 1 / narrow], dim=1)).clamp(max=1)
-    place = torch.rand((count, 2), generator=generator, device=generator.device) * 2 - 1
+    place = chance.uniform(count, 2) * 2 - 1
     return share, place * (1 - share)
 
 
@@ -165,11 +161,11 @@ def _smoothing(size: int, device: torch.device) -> Tensor:
 # light, lines and what is covered
 
 
-def _vary_light(images: Tensor, settings: Augmentation, generator: torch.Generator) -> Tensor:
+def _vary_light(images: Tensor, settings: Augmentation, chance: Chance) -> Tensor:
     """Brightness, contrast around each picture's mean, and saturation, in this order."""
 
     def factor(limit: float) -> Tensor | float:
-        return 1 + _even(limit, len(images), generator)[:, None, None, None] if limit else 1.0
+        return 1 + chance.even(limit, len(images))[:, None, None, None] if limit else 1.0
 
     brightness, contrast = factor(settings.brightness), factor(settings.contrast)
     if settings.brightness or settings.contrast:  # both at once: every pass over the pixels counts
@@ -180,23 +176,23 @@ def _vary_light(images: Tensor, settings: Augmentation, generator: torch.Generat
     return images.clamp(0, 1)
 
 
-def _erased(images: Tensor, share: float, generator: torch.Generator) -> Tensor:
+def _erased(images: Tensor, share: float, chance: Chance) -> Tensor:
     """A square anywhere, also partly outside, gets the picture's mean colour (DeVries and Taylor 2017,
     arXiv:1708.04552)."""
-    count, device = len(images), generator.device
+    count, device = len(images), chance.device
     inside = []
     for side in images.shape[-2:]:
         covered = max(1, round(share * side))
-        first = torch.randint(-(covered // 2), side - covered // 2, (count, 1), generator=generator, device=device)
+        first = chance.integers(-(covered // 2), side - covered // 2, count, 1)
         places = torch.arange(side, device=device)
         inside.append((places >= first) & (places < first + covered))
     square = inside[0][:, None, :, None] & inside[1][:, None, None, :]
     return torch.where(square, images.mean(dim=(2, 3), keepdim=True), images)
 
 
-def _vary_line_weight(images: Tensor, limit: float, generator: torch.Generator) -> Tensor:
+def _vary_line_weight(images: Tensor, limit: float, chance: Chance) -> Tensor:
     """Each picture mixed with its dilation, or with its erosion, by a random share."""
-    share = (torch.rand((len(images), 1, 1, 1), generator=generator, device=generator.device) * 2 - 1) * limit
+    share = (chance.uniform(len(images), 1, 1, 1) * 2 - 1) * limit
     sign = share.sign()  # the erosion of ink is the dilation of the paper
     grown = images * sign
     grown = torch.maximum(grown, torch.maximum(*(pad(grown, edge) for edge in _SIDEWAYS)))

@@ -19,6 +19,7 @@ from core.language import tr, whole
 from core.models.catalogue import ModelEntry
 from core.training.augment import augment, centre
 from core.training.backbone import backbone_of, classify, features_in, head_of
+from core.training.chance import Chance
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, as_tensor
 from core.training.events import Note
@@ -187,14 +188,11 @@ class FrozenFeatures:
         size = spec.height, spec.width
         if view < 0:
             return centre(images, size)
-        # One by one: what a picture looks like must not depend on which others are in the data set.
-        varied = [
-            augment(image, self._config.augmentation, size, self._chance(digest, view))
-            for image, digest in zip(images.split(1), digests, strict=True)
-        ]
-        return torch.cat(varied)
+        # Each from its own: what a picture looks like must not depend on which others are in the data set.
+        generators = [self._generator(digest, view) for digest in digests]
+        return augment(images, self._config.augmentation, size, Chance(generators))
 
-    def _chance(self, digest: np.ndarray, view: int) -> torch.Generator:
+    def _generator(self, digest: np.ndarray, view: int) -> torch.Generator:
         source = hashlib.blake2b(repr((self._config.seed, view)).encode() + digest.tobytes(), digest_size=7)
         return torch.Generator().manual_seed(int.from_bytes(source.digest(), "little"))
 

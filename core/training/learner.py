@@ -16,6 +16,7 @@ from core.errors import DataError
 from core.language import listed, tr
 from core.training.augment import augment
 from core.training.backbone import classify, head_of, settle
+from core.training.chance import Chance
 from core.training.config import TrainConfig
 from core.training.data import TrainingData
 from core.training.features import FrozenFeatures
@@ -54,6 +55,7 @@ class Learner:
         self.data, self.examples = data.fingerprint, len(data)
         self.device = torch_device(config.device)
         self.generator = torch.Generator(self.device).manual_seed(config.seed)
+        self.chance = Chance(self.generator)
         self.layout = torch.channels_last if config.channels_last else torch.contiguous_format
         network, self.head = make_network(config, data.classes, progress)
         self.model = network.to(self.device).to(memory_format=self.layout)
@@ -175,7 +177,7 @@ class Learner:
         if images.ndim == 2:
             return classify(head_of(self.model, self.head[-1]), images)
         spec = self.config.spec
-        varied = augment(images, self.config.augmentation, (spec.height, spec.width), self.generator)
+        varied = augment(images, self.config.augmentation, (spec.height, spec.width), self.chance)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision != torch.float32):
             return logits_in(self.model(normalised(varied, spec, self.layout))).float()
 

@@ -8,6 +8,7 @@ import torch
 
 from core.datasets.samples import samples
 from core.training.augment import augment
+from core.training.chance import Chance
 from core.training.config import TrainConfig
 from core.training.data import as_tensor
 from core.types import Progress, no_progress
@@ -31,7 +32,7 @@ def make_sheet(config: TrainConfig, progress: Progress = no_progress) -> Sheet:
     spec = config.spec
     pictures, labels = samples(config.data[0], spec, COLUMNS * ROWS, config.seed, progress)
     generator = torch.Generator().manual_seed(config.seed)
-    varied = augment(as_tensor(pictures), config.augmentation, (spec.height, spec.width), generator)
+    varied = augment(as_tensor(pictures), config.augmentation, (spec.height, spec.width), Chance(generator))
     tiles = (varied.clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
     return Sheet(_laid_out([_tile(tile) for tile in tiles]), tuple(labels.tolist()))
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from core.augmentation import Augmentation
 from core.training.augment import augment
+from core.training.chance import Chance
 
 
 def picture() -> torch.Tensor:
@@ -29,12 +30,12 @@ def photos(count: int = 64, side: int = 32) -> torch.Tensor:
 
 
 def vary(settings: Augmentation, seed: int) -> torch.Tensor:
-    return augment(picture(), settings, (28, 28), torch.Generator().manual_seed(seed))
+    return augment(picture(), settings, (28, 28), Chance(torch.Generator().manual_seed(seed)))
 
 
 def varied(images: torch.Tensor, size: int = 32, seed: int = 0, **settings: object) -> torch.Tensor:
     chosen = Augmentation(**settings)  # type: ignore[arg-type]
-    return augment(images, chosen, (size, size), torch.Generator().manual_seed(seed))
+    return augment(images, chosen, (size, size), Chance(torch.Generator().manual_seed(seed)))
 
 
 def as_float(images: torch.Tensor) -> torch.Tensor:
@@ -191,3 +192,19 @@ def test_impossible_settings_are_refused(wrong: dict[str, object]) -> None:
 def test_the_settings_need_no_torch() -> None:
     code = "import sys, core.augmentation; assert 'torch' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+@pytest.mark.parametrize("settings", [Augmentation(**INK), Augmentation(flip=True, shift=0.1, edge="reflect")])
+@given(seeds=st.lists(st.integers(0, 2**40), min_size=2, max_size=5))
+def test_with_chances_of_its_own_a_picture_does_not_depend_on_its_company(
+    settings: Augmentation, seeds: list[int]
+) -> None:
+    images = photos(len(seeds))
+
+    def varied(first: int, last: int) -> torch.Tensor:
+        generators = [torch.Generator().manual_seed(seed) for seed in seeds[first:last]]
+        return augment(images[first:last], settings, (28, 28), Chance(generators))
+
+    together = varied(0, len(seeds))
+    alone = torch.cat([varied(number, number + 1) for number in range(len(seeds))])
+    torch.testing.assert_close(together, alone, atol=1e-5, rtol=0)
