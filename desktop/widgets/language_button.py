@@ -1,6 +1,7 @@
 """The choice of the window's language; it is in use when the program starts the next time."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.language import LANGUAGES, current, said_in
@@ -32,8 +33,9 @@ class LanguageButton(QToolButton):
         """The computer's own language, then all there are; the one that was chosen is ticked."""
         menu = named(QMenu(self), "languages")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        one_of_them = QActionGroup(menu)
         for code, name in {"": self.tr("As this computer"), **LANGUAGES}.items():
-            action = menu.addAction(name)
+            action = one_of_them.addAction(menu.addAction(name))
             action.setObjectName(f"language-{code or 'system'}")
             action.setCheckable(True)
             action.setChecked(self._settings.language == code)
