@@ -179,8 +179,9 @@ def _parts(data: Dataset, config: TrainConfig, progress: Progress) -> tuple[Exam
 
 
 def _loading(config: TrainConfig) -> Loading:
-    """A frozen backbone looks at each picture once and for all, so that none needs to stay in memory."""
-    return "streaming" if config.loading == "auto" and config.freeze == "backbone" else config.loading
+    """What a frozen backbone looks at once and for all need not stay in memory."""
+    once = config.freeze == "backbone" and config.views == 1
+    return "streaming" if config.loading == "auto" and once else config.loading
 
 
 def _check_classes(card: DatasetCard, examples: Examples) -> None:
