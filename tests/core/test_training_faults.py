@@ -1,5 +1,7 @@
 """What goes wrong in training, and in the folder of a run, ends in a sentence."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import torch
 from core.errors import ConfigError, DataError
 from core.models.classics import Mlp
 from core.models.nets import ARCHITECTURES
-from core.training.checkpoints import load_checkpoint, save_checkpoint
+from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig, parse_config
 from core.training.events import RunFailed, RunStopped
 from core.training.loop import train
@@ -93,6 +95,30 @@ def test_a_checkpoint_is_replaced_whole_or_not_at_all(config: TrainConfig, tmp_p
     assert state is not None
     assert state["epoch"] == 1
     assert [path.name for path in (run.folder / "checkpoint-last").iterdir()] == ["state.pt"]
+
+
+def test_when_the_power_is_cut_the_checkpoint_of_a_second_before_is_there(config: TrainConfig, tmp_path: Path) -> None:
+    """Those after it may be of any length then, and hold anything."""
+    run = RunFolder.create(config, tmp_path / "run")
+    for epoch in (1, 2, 3):
+        save_checkpoint(run.folder, "last", {"epoch": epoch})
+        keep_as_best(run.folder)
+        for which in ("last", "best"):
+            state = load_checkpoint(run.folder, which)
+            assert state is not None
+            assert state["epoch"] == epoch, "whatever happens to the process alone"
+    for which in ("last", "best"):
+        (run.folder / f"checkpoint-{which}" / "newest.pt").unlink()
+        (run.folder / f"checkpoint-{which}" / "newest.pt").write_bytes(b"")
+        state = load_checkpoint(run.folder, which)
+        assert state is not None
+        assert state["epoch"] == 1
+    long_ago = time.time() - 60
+    os.utime(run.folder / "checkpoint-last" / "state.pt", (long_ago, long_ago))
+    save_checkpoint(run.folder, "last", {"epoch": 2})
+    keep_as_best(run.folder)
+    for which in ("last", "best"):
+        assert [path.name for path in (run.folder / f"checkpoint-{which}").iterdir()] == ["state.pt"]
 
 
 def test_a_checkpoint_that_carries_code_is_not_run(config: TrainConfig, tmp_path: Path) -> None:
