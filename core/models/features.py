@@ -1,13 +1,15 @@
 """A network that gives not only its logits but also its features: the numbers from which it tells classes apart."""
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
 
 from core.errors import ModelError
 from core.language import tr
-from core.models.card import FeatureKind
+
+if TYPE_CHECKING:
+    from core.models.card import FeatureKind
 
 
 @runtime_checkable
@@ -29,7 +31,7 @@ class _Beside(nn.Module):
         return torch.cat([self.layer(features), features], dim=1)
 
 
-def with_features(network: nn.Module, classes: int, kind: FeatureKind) -> nn.Module:
+def with_features(network: nn.Module, classes: int, kind: "FeatureKind") -> nn.Module:
     """`network`, which from now on gives N × (`classes` + F): its features behind its logits.
 
     Those of "last-layer" are what that layer is given. What follows it is the same for all channels: in a SqueezeNet
@@ -46,7 +48,7 @@ def with_features(network: nn.Module, classes: int, kind: FeatureKind) -> nn.Mod
     return network
 
 
-def kind_of(network: nn.Module) -> FeatureKind:
+def kind_of(network: nn.Module) -> "FeatureKind":
     """The features by which the network knows best what is familiar."""
     return "own" if isinstance(network, GivesFeatures) else "last-layer"
 
