@@ -22,18 +22,61 @@ WARM_UP = 3.0
 """Seconds in which nothing is counted."""
 MEMORY_EVERY = 10.0
 """Seconds."""
+SPARE = 60.0
+"""Seconds for which there is room besides."""
 _PICTURES = 32
 _MARK = 16
 """Pixels: the side of the square, top left, whose brightness tells one frame from the others under way."""
 
 
+class Notes:
+    """At most so many numbers, in memory taken at once: what is noted must not look like the window's growth."""
+
+    def __init__(self, most: float) -> None:
+        self._values = np.full(int(most), -1.0)
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, place: int) -> float:
+        return float(self._values[place])
+
+    def add(self, *values: float) -> None:
+        """Note some more; what there is no room for is lost."""
+        end = min(self._count + len(values), len(self._values))
+        self._values[self._count : end] = values[: end - self._count]
+        self._count = end
+
+    def mark(self, place: int) -> None:
+        """Note 1 at a place of its own."""
+        if 0 <= place < len(self._values):
+            self._values[place] = 1.0
+
+    def marked(self, first: int, last: int) -> int:
+        """At how many places from `first` to before `last` there is a 1."""
+        return int((self._values[first:last] == 1.0).sum())
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._values[:] = -1.0
+        self._count = 0
+
+    def all(self) -> list[float]:
+        """What was noted."""
+        values: list[float] = self._values[: self._count].tolist()
+        return values
+
+
 class Camera(QObject):
     """Sends frames in YUYV, as cameras do, at an even pace, from a thread of its own; each carries its number."""
 
-    def __init__(self, photo: Path, fps: float) -> None:
+    def __init__(self, photo: Path, fps: float, seconds: float) -> None:
         super().__init__()
         self.frames = QVideoFrameInput(self)
-        self.sent: list[float] = []
+        self.most = fps * (seconds + SPARE)
+        """more frames than it will send"""
+        self.sent = Notes(self.most)
         """when each frame was sent, `time.perf_counter`"""
         self._pictures = moving(photo)
         self._format = QVideoFrameFormat(QSize(*SIZE), QVideoFrameFormat.PixelFormat.Format_YUYV)
@@ -68,7 +111,7 @@ class Camera(QObject):
         frame.setStartTime(len(self.sent))
         now = time.perf_counter()
         if self.frames.sendVideoFrame(frame):
-            self.sent.append(now)
+            self.sent.add(now)
 
 
 def moving(photo: Path) -> list[NDArray[np.uint8]]:
@@ -92,10 +135,7 @@ class Watch(QObject):
 
     def __init__(self, stage: Stage, camera: Camera, source: LiveSource) -> None:
         super().__init__(stage.window)
-        self.painted: set[int] = set()
-        self.latencies: list[float] = []
-        self.answers: list[float] = []
-        self.forward: list[float] = []
+        self.painted, self.latencies, self.answers, self.forward = (Notes(camera.most) for _ in range(4))
         self._camera = camera
         self._newest = -1
         self._asked: list[int] = []
@@ -107,8 +147,7 @@ class Watch(QObject):
 
     def clear(self) -> None:
         """Count from now on."""
-        self.painted.clear()
-        for each in (self.latencies, self.answers, self.forward):
+        for each in (self.painted, self.latencies, self.answers, self.forward):
             each.clear()
 
     def _listen(self, client: RecogniserClient) -> None:
@@ -131,24 +170,25 @@ class Watch(QObject):
         self._newest = frame.startTime()
 
     def _on_view_painted(self) -> None:
-        self.painted.add(self._newest)
+        self.painted.mark(self._newest)
 
     def _on_predicted(self, _channel: str, prediction: object) -> None:
         self._answered.append(self._asked.pop(0))
-        self.forward.append(prediction.milliseconds.forward)  # type: ignore[attr-defined]
+        self.forward.add(prediction.milliseconds.forward)  # type: ignore[attr-defined]
 
     def _on_bars_painted(self) -> None:
         now = time.perf_counter()
         for number in self._answered:
-            self.answers.append(now)
-            self.latencies.append(1e3 * (now - self._camera.sent[number]))
+            self.answers.add(now)
+            self.latencies.add(1e3 * (now - self._camera.sent[number]))
         self._answered.clear()
 
 
 def show_camera(stage: Stage, say: Callable[..., None]) -> None:
     """Let a camera send frames for so many seconds, and say what became of them; and how memory grew meanwhile."""
     source: LiveSource = stage.part("page-recognise").source  # type: ignore[attr-defined]
-    camera = Camera(stage.options.folder, stage.options.rate)
+    camera = Camera(stage.options.folder, stage.options.rate, stage.options.seconds)
+    gaps = Notes(1100 * (stage.options.seconds + SPARE))
     watch = Watch(stage, camera, source)
     source.open_frames(camera.frames, "camera")
     wait_for(lambda: len(watch.latencies) > 5)
@@ -156,13 +196,13 @@ def show_camera(stage: Stage, say: Callable[..., None]) -> None:
     watch.clear()
     stage.gaps.take()
     first, began = len(camera.sent), time.perf_counter()
-    memory, gaps = [_memory()], list[NDArray[np.float32]]()
+    memory = [_memory()]
     while (left := stage.options.seconds - (time.perf_counter() - began)) > 0:
         rest(min(left, MEMORY_EVERY))
-        gaps.append(np.array(stage.gaps.take(), np.float32))  # a thousand a second: as a list they would be the growth
+        gaps.add(*stage.gaps.take())
         memory.append(_memory())
     last, seconds = len(camera.sent) - 3, time.perf_counter() - began  # the last ones may be under way
-    seen = sum(1 for number in range(first, last) if number in watch.painted)
+    seen = watch.painted.marked(first, last)
     answered = len(watch.answers) / seconds
     camera.stop()
     source.close()
@@ -170,9 +210,9 @@ def show_camera(stage: Stage, say: Callable[..., None]) -> None:
         sent=last - first,
         seen=seen,
         answered=answered,
-        latencies=watch.latencies,
-        forward=watch.forward,
-        gaps=np.concatenate(gaps).astype(float).tolist(),
+        latencies=watch.latencies.all(),
+        forward=watch.forward.all(),
+        gaps=gaps.all(),
         memory=memory,
     )
 
