@@ -28,7 +28,7 @@ class NotSure(QWidget):
             "When no answer is as sure as this (threshold), the answer is “not sure”. Off: it always answers."
         )
         self._label: QLabel = muted(self.tr("Not sure below"))
-        self._label.setWordWrap(False)
+        self._label.setWordWrap(True)
         self._label.setToolTip(tip)
         self._spin = named(QSpinBox(), "threshold", spoken=self.tr("Not sure below (threshold)"), tip=tip)
         self._spin.setRange(0, 99)

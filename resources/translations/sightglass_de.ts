@@ -3555,7 +3555,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>all but last layer</source>
-        <translation>alles außer der letzten Schicht</translation>
+        <translation>alle außer letzte</translation>
     </message>
     <message>
         <source>none</source>
@@ -4238,7 +4238,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Transfer frozen</source>
-        <translation>Vortrainiert, nur die letzte Schicht lernt</translation>
+        <translation>Vortrainiert, letzte Schicht</translation>
     </message>
     <message>
         <source>A pretrained network with a new last layer.</source>
@@ -4246,7 +4246,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Transfer full</source>
-        <translation>Vortrainiert, alle Schichten lernen</translation>
+        <translation>Vortrainiert, alle Schichten</translation>
     </message>
     <message>
         <source>A pretrained network, all layers of which learned new classes.</source>
@@ -4254,7 +4254,7 @@ Genauigkeit</translation>
     </message>
     <message>
         <source>Transfer scheduled</source>
-        <translation>Vortrainiert, erst die letzte Schicht, dann alle</translation>
+        <translation>Vortrainiert, in zwei Stufen</translation>
     </message>
     <message>
         <source>A pretrained network: its new last layer learned first, then all layers.</source>

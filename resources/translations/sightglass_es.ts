@@ -2476,15 +2476,15 @@ al validar</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation>No está segura por debajo de</translation>
+        <translation>Insegura bajo</translation>
     </message>
     <message>
         <source>Not sure below (threshold)</source>
-        <translation>No está segura por debajo de (umbral)</translation>
+        <translation>Insegura bajo (umbral)</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source> %</source>
@@ -3555,7 +3555,7 @@ al validar</translation>
     </message>
     <message>
         <source>all but last layer</source>
-        <translation>todo menos la última capa</translation>
+        <translation>todo menos última</translation>
     </message>
     <message>
         <source>none</source>
@@ -3611,7 +3611,7 @@ al validar</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation>Tamaño del lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>How many examples make one step.</source>
@@ -3619,7 +3619,7 @@ al validar</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>The largest size of a step.</source>
@@ -4238,7 +4238,7 @@ al validar</translation>
     </message>
     <message>
         <source>Transfer frozen</source>
-        <translation>Preentrenada, aprende la última capa</translation>
+        <translation>Preentrenada, última capa</translation>
     </message>
     <message>
         <source>A pretrained network with a new last layer.</source>
@@ -4246,7 +4246,7 @@ al validar</translation>
     </message>
     <message>
         <source>Transfer full</source>
-        <translation>Preentrenada, aprenden todas las capas</translation>
+        <translation>Preentrenada, todas las capas</translation>
     </message>
     <message>
         <source>A pretrained network, all layers of which learned new classes.</source>
@@ -4254,7 +4254,7 @@ al validar</translation>
     </message>
     <message>
         <source>Transfer scheduled</source>
-        <translation>Preentrenada, la última capa y luego todas</translation>
+        <translation>Preentrenada, en dos pasos</translation>
     </message>
     <message>
         <source>A pretrained network: its new last layer learned first, then all layers.</source>

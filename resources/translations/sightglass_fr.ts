@@ -2476,15 +2476,15 @@ exactitude</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation>Pas sûr en dessous de</translation>
+        <translation>Pas sûr sous</translation>
     </message>
     <message>
         <source>Not sure below (threshold)</source>
-        <translation>Pas sûr en dessous de (seuil)</translation>
+        <translation>Pas sûr sous (seuil)</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>désactivé</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source> %</source>
@@ -3555,7 +3555,7 @@ exactitude</translation>
     </message>
     <message>
         <source>all but last layer</source>
-        <translation>tout sauf la dernière couche</translation>
+        <translation>tout sauf dernière</translation>
     </message>
     <message>
         <source>none</source>
@@ -3619,7 +3619,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>The largest size of a step.</source>
@@ -4238,7 +4238,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Transfer frozen</source>
-        <translation>Préentraîné, la dernière couche apprend</translation>
+        <translation>Préentraîné, dernière couche</translation>
     </message>
     <message>
         <source>A pretrained network with a new last layer.</source>
@@ -4246,7 +4246,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Transfer full</source>
-        <translation>Préentraîné, toutes les couches apprennent</translation>
+        <translation>Préentraîné, toutes les couches</translation>
     </message>
     <message>
         <source>A pretrained network, all layers of which learned new classes.</source>
@@ -4254,7 +4254,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Transfer scheduled</source>
-        <translation>Préentraîné, la dernière couche, puis toutes</translation>
+        <translation>Préentraîné, en deux temps</translation>
     </message>
     <message>
         <source>A pretrained network: its new last layer learned first, then all layers.</source>
