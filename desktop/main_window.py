@@ -6,27 +6,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.errors import ConfigError
 from desktop.settings import Settings
-from desktop.theme import em, set_icon
+from desktop.theme import em
 from desktop.widgets.farewell import Farewell
 from desktop.widgets.language_button import LanguageButton
+from desktop.widgets.navigation import Navigation
 from desktop.widgets.notice_bar import NoticeBar
-from desktop.widgets.parts import named
 from desktop.widgets.recogniser_status import RecogniserStatus
 from desktop.workers.recogniser import RecogniserClient
 from desktop.workers.runs import Runs
@@ -40,6 +36,8 @@ if TYPE_CHECKING:
 
     Page: TypeAlias = RecognisePage | DrawPage | TeachPage | RunsPage
 
+NARROW = 54
+"""Below so many em of width the navigation has only icons: on an old netbook or projector, with a projector's text."""
 FIRST_LOOK_MS = 1000
 """When the runs are looked for that may be going on since before: not while the window is being built."""
 
@@ -116,32 +114,32 @@ class MainWindow(QMainWindow):
         self._farewell = Farewell(self, self.runs)
         self._opened: OpenedFiles | None = None
         self._pages: dict[str, Page] = {}
-        self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         self._notices = NoticeBar()
-        self._language = LanguageButton(settings)
+        language = LanguageButton(settings)
+        titles = {entry.name: self.tr(entry.title) for entry in PAGES}
+        self._navigation = Navigation(titles, language, RecogniserStatus(client), self)
+        self._navigation.page_wanted.connect(self.show_page)
         self.setWindowTitle("Sightglass")
         self.setCentralWidget(self._arrange())
         self.resize(settings.window_width, settings.window_height)
         client.notice.connect(self._notices.show_notice)
-        self._language.notice.connect(self._notices.show_notice)
+        language.notice.connect(self._notices.show_notice)
         self.runs.notice.connect(self._notices.show_notice)
         self.runs.changed.connect(self._on_runs_changed)
         QTimer.singleShot(FIRST_LOOK_MS, self.runs, self.runs.look)
         for sentence in settings.notices:
             self._notices.show_notice(sentence)
-        names = [entry.name for entry in PAGES]
-        self.show_page(settings.page if settings.page in names else names[0])
+        self.show_page(settings.page if settings.page in titles else PAGES[0].name)
 
     def show_page(self, name: str) -> None:
         """Switch to the page called `name`, if there is one; it is made when it is first asked for."""
-        if name not in self._buttons:
+        if all(entry.name != name for entry in PAGES):
             return
         if name not in self._pages:
             self._pages[name] = self._make_page(name)
         self._stack.setCurrentWidget(self._pages[name])
-        for each, button in self._buttons.items():
-            button.setChecked(each == name)
+        self._navigation.show_page(name)
         self._pages[name].setFocus()
         self.settings.page = name
 
@@ -152,8 +150,7 @@ class MainWindow(QMainWindow):
         welcome = Welcome()
         welcome.chosen.connect(self.show_page)
         self._stack.setCurrentIndex(self._stack.addWidget(welcome))
-        for button in self._buttons.values():
-            button.setChecked(False)
+        self._navigation.show_page("")
         welcome.setFocus()
 
     def use_model(self, name: str) -> None:
@@ -181,6 +178,10 @@ class MainWindow(QMainWindow):
     def _on_pictures_wanted(self, paths: list[Path]) -> None:
         self.show_page("recognise")
         self.pictures_wanted.emit(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._navigation.set_narrow(self.width() < em(NARROW))
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._farewell.may_close():
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         """The navigation says how many runs go on, whatever page is open."""
         title, count = self.tr(_title("runs")), len(self.runs.going_on())
         words = self.tr("{page} ({count})").format(page=title, count=count) if count else title
-        self._buttons["runs"].setText(words)
+        self._navigation.set_words("runs", words)
 
     def _arrange(self) -> QWidget:
         beside = QVBoxLayout()
@@ -223,44 +224,9 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._make_navigation())
+        row.addWidget(self._navigation)
         row.addLayout(beside, 1)
         return content
-
-    def _make_navigation(self) -> QFrame:
-        navigation = named(QFrame(), "navigation")
-        navigation.setFixedWidth(_navigation_width([self.tr(entry.title) for entry in PAGES]))
-        column = QVBoxLayout(navigation)
-        column.setContentsMargins(em(0.4), em(0.6), em(0.4), 0)
-        column.setSpacing(em(0.25))
-        for number, entry in enumerate(PAGES, start=1):
-            self._buttons[entry.name] = self._make_button(entry, QKeySequence(f"Ctrl+{number}"))
-            column.addWidget(self._buttons[entry.name])
-        column.addStretch(1)
-        column.addWidget(self._language)
-        column.addWidget(RecogniserStatus(self.client))
-        return navigation
-
-    def _make_button(self, entry: PageEntry, key: QKeySequence) -> QToolButton:
-        title = self.tr(entry.title)
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        button = named(QToolButton(), f"show-{entry.name}", tip=self.tr("{page} ({key})").format(page=title, key=shown))
-        button.setText(title)
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(em(1.4), em(1.4)))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self.show_page(entry.name))
-        QShortcut(key, self, lambda: self.show_page(entry.name))
-        set_icon(button, entry.name)
-        return button
-
-
-def _navigation_width(titles: list[str]) -> int:
-    """Room for an icon and the longest title, bold as that of the page that is shown."""
-    font = QApplication.font()
-    font.setBold(True)
-    return max(em(9), em(4.4) + max(map(QFontMetrics(font).horizontalAdvance, titles)))
 
 
 def _title(name: str) -> str:

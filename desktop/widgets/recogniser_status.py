@@ -33,6 +33,10 @@ class RecogniserStatus(QWidget):
         """What it says now."""
         return self._words.text()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the dot, or words beside it."""
+        self._words.setVisible(not narrow)
+
     def _on_process_ready(self) -> None:
         if not self._model_known:  # nothing was asked for yet, as on the page Teach
             self._say(self.tr("Ready"), "", filled=True)

@@ -2311,10 +2311,6 @@ al validar</translation>
         <source>{page} ({count})</source>
         <translation>{page} ({count})</translation>
     </message>
-    <message>
-        <source>{page} ({key})</source>
-        <translation>{page} ({key})</translation>
-    </message>
 </context>
 <context>
     <name>MetricPlot</name>
@@ -2455,6 +2451,13 @@ al validar</translation>
     <message>
         <source>on this computer</source>
         <translation>en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>{page} ({key})</source>
+        <translation>{page} ({key})</translation>
     </message>
 </context>
 <context>

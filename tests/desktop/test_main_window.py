@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
-from desktop.theme import apply_theme
+from desktop.theme import apply_theme, em
 from desktop.widgets.digit_canvas import DigitCanvas
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.prediction_bars import PredictionBars
@@ -261,3 +261,18 @@ def _spoken_name(widget: QWidget) -> str:
 def _mean_grey(window: QWidget) -> float:
     image = window.grab().toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
     return float(image.pixelColor(0, 0).lightness())
+
+
+def test_a_narrow_window_has_icons_only(window, qtbot):
+    buttons = [window.findChild(QToolButton, name) for name in ("show-draw", "language")]
+    words = window.findChild(RecogniserStatus).findChild(QLabel)
+    assert words.isVisible()
+    window.resize(em(50), 500)
+    qtbot.waitUntil(lambda: not words.isVisible())
+    assert {button.toolButtonStyle() for button in buttons} == {Qt.ToolButtonStyle.ToolButtonIconOnly}
+    assert all(button.text() and button.toolTip() for button in buttons), "what they mean is still said"
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert page(window, "draw").isVisible()
+    assert buttons[0].isChecked()
+    window.resize(1024, 600)
+    qtbot.waitUntil(words.isVisible)
