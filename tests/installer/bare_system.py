@@ -4,6 +4,7 @@ import itertools
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -116,6 +117,7 @@ class BareSystem:
     def leave(self) -> None:
         """Switch everything off."""
         for process in reversed(self._processes):
+            pull_the_plug(process)
             process.terminate()
             process.wait(timeout=30)
 
@@ -124,6 +126,14 @@ class BareSystem:
         prepare = f'mount -t proc proc {self.root}/proc; mount --rbind /dev {self.root}/dev; exec "$@"'
         worlds = ["unshare", "--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]
         return [*worlds, "sh", "-c", prepare, "sh"]
+
+
+def pull_the_plug(process: "subprocess.Popen[str]") -> None:
+    """Kill what runs in a world of its own; whoever made that world waits for it, and hears nothing else."""
+    if process.poll() is None:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii")
+        for child in children.split():
+            os.kill(int(child), signal.SIGKILL)
 
 
 def run(
