@@ -51,8 +51,13 @@ class Known:
 
     def familiar(self, features: Floats, scale: Familiarity) -> Floats:
         """How familiar pictures with N × F features are, from 1, as any known one, to 0."""
-        with np.errstate(over="ignore"):
-            return np.asarray(1 / (1 + (self.distance(features) / scale.half) ** scale.steepness), np.float32)
+        return familiar_at(self.distance(features), scale)
+
+
+def familiar_at(distances: Floats, scale: Familiarity) -> Floats:
+    """How familiar pictures are at such distances, from 1 to 0."""
+    with np.errstate(over="ignore"):
+        return np.asarray(1 / (1 + (distances / scale.half) ** scale.steepness), np.float32)
 
 
 def of_length_one(features: Floats) -> Floats:

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from core.datasets.labelled import Examples
 from core.models.card import Familiarity, FeatureKind
-from core.models.familiarity import DIRECTIONS, Floats, Known, of_length_one
+from core.models.familiarity import DIRECTIONS, Floats, Known, familiar_at, of_length_one
 from core.models.features import kind_of, with_features
 from core.training.data import TrainingData
 from core.training.forward import logits_on
@@ -65,11 +65,11 @@ def knowledge_from(seen: Seen) -> Knowledge | None:
     """What the network knows, by what it has seen; None where too few pictures were held out to tell."""
     if len(seen.held_out) < FEWEST:
         return None
-    held_out = seen.held_out.cpu().numpy()
     lacking = max(VARIETY - _variance_within(seen), 0.0) if seen.kind == "last-layer" else 0.0
     known = varied(learn(seen.learned), lacking)
-    familiarity = calibrated(_as_if_varied(known.distance(held_out), known, lacking), seen.kind)
-    return Knowledge(known, familiarity, torch.from_numpy(known.familiar(held_out, familiarity)))
+    distances = known.distance(seen.held_out.cpu().numpy())
+    familiarity = calibrated(_as_if_varied(distances, known, lacking), seen.kind)
+    return Knowledge(known, familiarity, torch.from_numpy(familiar_at(distances, familiarity)))
 
 
 def seen_by(network: nn.Module, data: TrainingData, spec: InputSpec, progress: Progress = no_progress) -> Seen:
