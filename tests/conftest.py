@@ -1,5 +1,6 @@
 """What all tests share: their own home folder, the real data where it is, and no leaked threads."""
 
+import atexit
 import os
 import signal
 import tempfile
@@ -15,7 +16,9 @@ settings.register_profile("shared-machine", deadline=None)  # how long an exampl
 settings.load_profile("shared-machine")
 
 # Before anything of ours is imported: nothing that tests do may touch the user's own folder.
-os.environ["SIGHTGLASS_HOME"] = tempfile.mkdtemp(prefix="sightglass-tests-")
+_home = tempfile.TemporaryDirectory(prefix="sightglass-tests-", ignore_cleanup_errors=True)
+atexit.register(_home.cleanup)
+os.environ["SIGHTGLASS_HOME"] = _home.name
 
 # Whoever starts the tests in the background may have them ignore Ctrl+C, and with them the programs that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)

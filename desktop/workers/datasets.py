@@ -3,12 +3,14 @@
 Everything is found out by child processes; of two requests of one kind the newest wins.
 """
 
+import atexit
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from core.errors import Cancelled
@@ -125,7 +127,10 @@ class Datasets(QObject):
         self._found: list[DatasetFacts] = []
         self._asked = ""
         self._fetching = ""
-        self._folder = QTemporaryDir()
+        folder = TemporaryDirectory(prefix="sightglass-", ignore_cleanup_errors=True)
+        self._folder = Path(folder.name)
+        self.destroyed.connect(folder.cleanup)
+        atexit.register(folder.cleanup)  # what is still there when the program ends is not destroyed any more
         for name, job in self._jobs.items():
             job.record.connect(getattr(self, f"_on_{name}_record"))
             job.ended.connect(getattr(self, f"_on_{name}_ended"))
@@ -163,13 +168,13 @@ class Datasets(QObject):
     def preview(self, name: str, recipe: str, seed: int) -> None:
         """Make a sheet of examples as the recipe, the text of a TOML file, varies them."""
         self._jobs["preview"].cancel()
-        file = Path(self._folder.filePath("recipe.toml"))
+        file = self._folder / "recipe.toml"
         file.write_text(recipe, encoding="utf-8")
         options = (f"--recipe={file}", f"--seed={seed}", f"--output={self._sheet()}", "--json")
         self._jobs["preview"].start("datasets", "preview", name, *options)
 
     def _sheet(self) -> str:
-        return self._folder.filePath("examples.png")
+        return str(self._folder / "examples.png")
 
     def stop_preview(self) -> None:
         """Nobody wants the sheet any more."""
