@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.paths import resources
 from core.policy import policy
+from desktop.garbage import GarbageCollector
 from desktop.language import apply_language
 from desktop.motion import apply_motion
 from desktop.settings import Settings
@@ -19,6 +20,7 @@ def make_application(settings: Settings) -> QApplication:
     """The one application of this process; after it, widgets can be made."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it, which Qt alone would not notice
     app = QApplication(sys.argv[:1])
+    GarbageCollector(app)
     app.setApplicationName("sightglass")
     app.setApplicationDisplayName("Sightglass")
     app.setDesktopFileName("sightglass")

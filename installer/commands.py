@@ -110,7 +110,9 @@ def _test(python: Path, arguments: Sequence[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
     # Two at a time, and what ARGS say counts more: `-n 0` is one after the other, as a debugger needs it.
-    return _become([str(python), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments])
+    # A worker that dies is a failure; what it had left to do is not handed on.
+    options = ("-n", "2", "--dist", "loadfile", "--max-worker-restart", "0")
+    return _become([str(python), "-m", "pytest", *options, *arguments])
 
 
 def _setup(_python: Path, _arguments: Sequence[str]) -> int:

@@ -1,6 +1,7 @@
 """What all tests share: their own home folder, the real data where it is, and no leaked threads."""
 
 import atexit
+import gc
 import os
 import signal
 import tempfile
@@ -55,6 +56,22 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("SIGHTGLASS_HOME", str(folder))
     return folder
+
+
+# Widgets in the garbage may be deleted on the thread of the tests alone, so nothing is collected on others.
+gc.disable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _garbage_of_a_file() -> Iterator[None]:
+    yield
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
