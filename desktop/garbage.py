@@ -22,8 +22,14 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, and with it all younger ones; nothing where none is."""
+        """Collect the oldest generation that is due, and with it all younger ones; nothing where none is.
+
+        The first time that this is everything, what is left, such as modules and pages, will live as long as the
+        window: it is not looked through again, which would hold the window up for 25 ms each time.
+        """
         counts = list(zip(gc.get_count(), gc.get_threshold(), strict=True))
         due = [generation for generation, (count, limit) in enumerate(counts) if count > limit > 0]
         if due:
             gc.collect(due[-1])
+            if due[-1] == len(counts) - 1 and not gc.get_freeze_count():
+                gc.freeze()
