@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import set_icon
 
@@ -14,6 +14,8 @@ def named(widget: W, name: str, *, spoken: str = "", tip: str = "") -> W:
     widget.setObjectName(name)
     if spoken:
         widget.setAccessibleName(spoken)
+        if isinstance(widget, QAbstractSpinBox):
+            widget.lineEdit().setAccessibleName(spoken)  # the keyboard reaches it by itself
     widget.setToolTip(tip)
     return widget
 

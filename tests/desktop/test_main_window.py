@@ -8,7 +8,7 @@ from patience import CHILD
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
@@ -197,8 +197,10 @@ def test_damaged_settings_are_named_in_the_window(client, tmp_path, qtbot):
 
 
 @PAGE_NAMES
-def test_every_control_has_a_name_to_be_read_aloud(window, notices, name):
+def test_every_control_has_a_name_to_be_read_aloud(window, notices, name, qtbot):
     window.show_page(name)
+    if name == "draw":  # what belongs to a model can be used once it is known
+        qtbot.waitUntil(window.findChild(QSpinBox, "threshold").isEnabled, timeout=CHILD)
     notices.show_notice("A sentence.", "details")
     nameless = [
         (type(widget).__name__, widget.objectName())
