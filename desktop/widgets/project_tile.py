@@ -1,12 +1,12 @@
 """One picture in the grid of a class."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.theme import em, tokens
 from desktop.widgets.project_examples import Role
-from desktop.widgets.thumbnail_strip import paint_broken
+from desktop.widgets.thumbnail_strip import paint_broken, paint_whole
 
 _GAP = 4
 
@@ -17,7 +17,7 @@ def tile_size() -> QSize:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Paints a thumbnail; a line at the left edge where another capture session begins."""
+    """Paints a thumbnail on a grey tile; a line at the left edge where another capture session begins."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return tile_size()
@@ -36,7 +36,8 @@ class TileDelegate(QStyledItemDelegate):
         if index.data(Role.BROKEN):
             paint_broken(painter, place)
         else:
-            _paint_picture(painter, place, index.data(Qt.ItemDataRole.DecorationRole))
+            painter.fillRect(place, QColor(tokens().sunken))
+            paint_whole(painter, place, index.data(Qt.ItemDataRole.DecorationRole))
         if index.data(Role.BEGINS):
             painter.fillRect(QRect(rect.left(), place.top(), 2, place.height()), QColor(tokens().muted))
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -45,14 +46,3 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(getattr(tokens(), ring)), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
-
-
-def _paint_picture(painter: QPainter, place: QRect, image: QImage | None) -> None:
-    """The middle of the picture, as large as the tile; a grey tile while it is being read."""
-    if image is None or image.isNull():
-        painter.fillRect(place, QColor(tokens().sunken))
-        return
-    part = place.size().scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    source = QRect(0, 0, max(1, part.width()), max(1, part.height()))
-    source.moveCenter(image.rect().center())
-    painter.drawImage(place, image, source)

@@ -97,14 +97,17 @@ class _ThumbnailDelegate(QStyledItemDelegate):
         if index.data(Role.BROKEN):
             paint_broken(painter, place)
         else:
-            _paint_thumbnail(painter, place, index.data(Qt.ItemDataRole.DecorationRole))
+            thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
+            if thumbnail is None:  # still being made
+                painter.fillRect(place, QColor(tokens().sunken))
+            paint_whole(painter, place, thumbnail)
         _paint_words(painter, QRect(inner.left(), inner.bottom() - line, inner.width(), line), index)
         painter.restore()
 
 
-def _paint_thumbnail(painter: QPainter, place: QRect, thumbnail: QImage | None) -> None:
-    if thumbnail is None:  # still being made
-        painter.fillRect(place, QColor(tokens().sunken))
+def paint_whole(painter: QPainter, place: QRect, thumbnail: QImage | None) -> None:
+    """The whole picture in the middle of `place`, as large as fits; nothing while there is none."""
+    if thumbnail is None:
         return
     size = thumbnail.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     size = size.boundedTo(thumbnail.size().expandedTo(place.size() / 2))  # tiny pictures are not blown up

@@ -15,7 +15,7 @@ from project_parts import (
     title,
 )
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
@@ -64,6 +64,25 @@ def test_pictures_come_by_drop_on_a_class_or_anywhere_and_by_paste(teach_page, q
     with qtbot.waitSignal(teach_page.notice) as noticed:
         teach_page.findChild(QToolButton, "collect-paste").click()
     assert "no picture to paste" in noticed.args[0]
+
+
+def test_the_grid_shows_the_whole_of_a_picture(teach_page, qtbot, discs, tmp_path):
+    tall = QImage(40, 80, QImage.Format.Format_RGB32)
+    tall.fill(QColor("red"))
+    painter = QPainter(tall)
+    painter.fillRect(0, 70, 40, 10, QColor("blue"))
+    painter.end()
+    assert tall.save(str(tmp_path / "tall.png"))
+    drop(classes(teach_page), files(tmp_path / "tall.png"), row_middle(teach_page, "green"))
+    classes(teach_page).go_to(2)
+    shown = grid(teach_page)
+
+    def colours():
+        image = shown.viewport().grab(shown.visualRect(shown.model().index(0, 0))).toImage()
+        return [image.pixelColor(image.width() // 2, y).name() for y in range(image.height())]
+
+    qtbot.waitUntil(lambda: "#0000ff" in colours(), timeout=SOON)
+    assert "#ff0000" in colours()
 
 
 def test_a_button_that_is_held_takes_pictures_and_leaves_out_what_is_the_same(teach_page, qtbot, discs):
