@@ -27,8 +27,8 @@ from desktop.widgets.plot_pane import PlotPane
 from desktop.words import decimal
 
 MOST_RUNS = 6
-REPAINT_MS = 50
-"""At most 20 times a second, however many events come."""
+GROWTH_MS = 250
+"""How long new points may wait to be drawn, however many come: drawing takes time from the training itself."""
 SIDE_BY_SIDE_EM, LOW_EM = 46, 22
 """From this width on, or below this height, loss and accuracy stand beside each other."""
 
@@ -74,7 +74,7 @@ class MetricPlot(QWidget):
             pane.pointed.connect(self.point_at)
             pane.zoomed.connect(self.show_range)
             pane.reset_wanted.connect(self.show_all)
-        self._timer = QTimer(self, singleShot=True, interval=REPAINT_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.update_now)
         self._wide: bool | None = None
         self._arrange()
@@ -95,7 +95,7 @@ class MetricPlot(QWidget):
     def update_soon(self) -> None:
         """The records have grown: draw them at the next turn of the timer."""
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(GROWTH_MS)
 
     def set_smoothing(self, strength: float) -> None:
         """How much of the past each point of a training curve keeps: 0 (nothing) to below 1."""
@@ -106,14 +106,14 @@ class MetricPlot(QWidget):
     def set_log(self, log: bool) -> None:
         """Whether losses are drawn on a logarithmic scale."""
         self._log = log
-        self.update_soon()
+        self.update_now()
 
     def show_rate(self, shown: bool) -> None:
         """Whether the learning rate has its plot."""
         self._panes["rate"].setVisible(shown)
         self._arrange()
         self.update_now()
-        self.update_soon()  # once more, when it has its size
+        self._timer.start(0)  # once more, when it has its size
 
     def picture(self) -> QImage:
         """What is seen, with the names of the runs, two pixels for each that is seen."""
@@ -251,7 +251,7 @@ class MetricPlot(QWidget):
         super().resizeEvent(event)
         if self._wide != self._is_wide():
             self._arrange()
-        self.update_soon()
+        self._timer.start(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QSlider, QToolButton, QWidget
 
 from desktop.run_record import Chunk, RunRecord
-from desktop.widgets.metric_plot import REPAINT_MS
+from desktop.widgets.metric_plot import GROWTH_MS
 
 
 @pytest.fixture
@@ -137,7 +137,7 @@ def test_a_loss_of_nothing_has_no_logarithm_but_is_no_trouble(page, tmp_path):
     assert not page.grab().isNull()
 
 
-def test_it_is_drawn_at_most_twenty_times_a_second(plot, record, qtbot):
+def test_it_is_drawn_a_few_times_a_second_however_many_points_come(plot, record, qtbot):
     drawn = 0
 
     def count(*_: object) -> None:
@@ -147,10 +147,10 @@ def test_it_is_drawn_at_most_twenty_times_a_second(plot, record, qtbot):
     pane = plot.findChild(QWidget, "plot-loss").parentWidget()
     original, pane.refresh = pane.refresh, lambda *args, **more: (count(), original(*args, **more))
     start = time.monotonic()
-    while time.monotonic() - start < 0.5:
+    while time.monotonic() - start < 1:
         plot.update_soon()
         QApplication.processEvents()
-    assert 1 <= drawn <= 0.5 * 1000 / REPAINT_MS + 1
+    assert 1 <= drawn <= 1000 / GROWTH_MS + 1
 
 
 def test_what_is_not_seen_is_not_drawn(page, plot, record):
