@@ -22,7 +22,7 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line;
 QPushButton[role="primary"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 0.35em 1em; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_hover; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; outline: none; }
 QPushButton[role="primary"]:disabled { background: $sunken; color: $muted; border-color: $line; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 0.28em 0.93em; }
 QPushButton[role="card"] { text-align: left; padding: 0.5em 0.8em; }

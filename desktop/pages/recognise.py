@@ -188,9 +188,9 @@ class RecognisePage(QWidget):
         self.source.open_camera(last if last in known else "")
 
     def close_live(self) -> None:
-        """Go back to the pictures, the newest snapshot in view."""
+        """Go back to the pictures, the newest snapshot in view if one was taken."""
         self.source.close()
-        self._pictures.show_newest()
+        self._pictures.show_added()
         self.setFocus()
 
     def _on_screen_wanted(self) -> None:
@@ -272,7 +272,8 @@ class RecognisePage(QWidget):
 
     def _on_failed(self, channel: str, sentence: str, details: str) -> None:
         if channel == _CHANNEL:
-            self._result.show_words(sentence)
+            said_there = self._asked is not None and self._asked.error  # it stands where the picture would be
+            self._result.show_words(self.tr("There is nothing to recognise.") if said_there else sentence)
 
     def _on_top_k_changed(self, top_k: int) -> None:
         self._settings.recognise_top_k = top_k

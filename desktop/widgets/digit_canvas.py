@@ -31,6 +31,7 @@ from desktop.widgets.ink import (
     open_end,
     paper_outline,
     smooth_path,
+    write_hint,
 )
 from desktop.widgets.keyboard_pen import KeyboardPen
 from desktop.widgets.sheet import Sheet
@@ -284,13 +285,10 @@ class DigitCanvas(QWidget):
         return QSizeF(self.size())
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(QColor(tokens().hint))
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        painter.setFont(font)
-        box = QRectF(self.rect()).marginsRemoved(self.contentsMargins().toMarginsF())
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(flags), self.hint)
+        lines = [self.hint]
+        if self._keys.visible:
+            lines.append(self.tr("Space puts the pen down, and lifts it again."))
+        write_hint(painter, QRectF(self.rect()).marginsRemoved(self.contentsMargins().toMarginsF()), "\n".join(lines))
 
     def _show_cursor(self) -> None:
         if not self._erasing:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.widgets.parts import muted, named
+from desktop.widgets.parts import focus_kept, muted, named
 from desktop.widgets.side_button import side_button
 from desktop.words import whole
 
@@ -41,11 +41,9 @@ class FolderPanel(QWidget):
 
     def show_idle(self, count: int, done: int, unreadable: int = 0, *, ready: bool = False) -> None:
         """Nothing runs: of `count` open pictures `done` are recognised, and `unreadable` cannot be."""
-        self._bar.hide()
-        self._cancel.hide()
         several = count > 1
         open_ones = count - done - unreadable
-        self._start.setVisible(several and ready and open_ones > 0)
+        self._show_parts(start=several and ready and open_ones > 0, save=bool(done))
         start = (
             self.tr("Recognise all {count} pictures") if open_ones == count else self.tr("Recognise the rest ({count})")
         )
@@ -55,28 +53,27 @@ class FolderPanel(QWidget):
             words += " " + self.tr("Cannot be read: {count}.").format(count=whole(unreadable))
         self._words.setText(words)
         self._words.setVisible(several and bool(done + unreadable))
-        self._save.setVisible(bool(done))
 
     def show_searching(self, found: int) -> None:
         """A folder is being searched; so many pictures are open by now."""
-        self._start.hide()
-        self._save.hide()
-        self._bar.show()
-        self._cancel.show()
-        self._words.show()
+        self._show_parts(running=True)
         self._bar.setMaximum(0)
         self._words.setText(self.tr("Looking for pictures: {count} so far").format(count=whole(found)))
 
     def show_running(self, done: int, total: int, seconds_left: float | None) -> None:
         """`done` of `total` pictures are through."""
-        self._start.hide()
-        self._save.hide()
-        self._bar.show()
-        self._cancel.show()
-        self._words.show()
+        self._show_parts(running=True)
         self._bar.setMaximum(total)
         self._bar.setValue(done)
         self._words.setText(self._progress(done, total, seconds_left))
+
+    def _show_parts(self, *, start: bool = False, running: bool = False, save: bool = False) -> None:
+        with focus_kept(self._start, self._cancel, self._save):
+            self._start.setVisible(start)
+            self._save.setVisible(save)
+            self._bar.setVisible(running)
+            self._cancel.setVisible(running)
+        self._words.setVisible(running)
 
     def _progress(self, done: int, total: int, seconds_left: float | None) -> str:
         numbers = {"done": whole(done), "total": whole(total)}

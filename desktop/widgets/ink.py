@@ -50,6 +50,15 @@ def draw_ink(painter: QPainter, path: QPainterPath, width: float) -> None:
         painter.drawPath(path)
 
 
+def write_hint(painter: QPainter, box: QRectF, words: str) -> None:
+    """What stands on empty paper, in large pale letters in the middle of `box`."""
+    painter.setPen(QColor(tokens().hint))
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    painter.setFont(font)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
+
+
 def bounds(strokes: Iterable[Stroke]) -> QRectF:
     """The rectangle that holds all ink."""
     box = QRectF()

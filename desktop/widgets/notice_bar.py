@@ -1,10 +1,9 @@
 """A sentence at the bottom of the window when something went wrong; it waits, and nothing else has to."""
 
-from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.theme import em
@@ -20,11 +19,11 @@ class Notice:
 
 
 class NoticeBar(QFrame):
-    """Shows notices one after the other, the oldest first; hidden while there is none."""
+    """Shows the newest notice, and those before it when it is put away; hidden while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Notice] = deque()
+        self._notices: list[Notice] = []
         self.setObjectName("notice-bar")
         self.setAccessibleName(self.tr("Notice"))
         self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -36,8 +35,6 @@ class NoticeBar(QFrame):
             "close-notice", "close", spoken=self.tr("Close this notice"), tip=self.tr("Close this notice (Esc)")
         )
         self._close.clicked.connect(self.close_notice)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_notice)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         row = QHBoxLayout(self)
         row.setContentsMargins(em(0.8), em(0.35), em(0.5), em(0.35))
         row.addWidget(self._sentence, 1)
@@ -47,29 +44,27 @@ class NoticeBar(QFrame):
 
     def sentence(self) -> str:
         """What is shown; empty while the bar is hidden."""
-        return self._waiting[0].sentence if self._waiting else ""
+        return self._notices[-1].sentence if self._notices else ""
 
     def show_notice(self, sentence: str, details: str = "") -> None:
-        """Show `sentence` when those before it are closed. One that already waits is not repeated."""
-        notice = Notice(sentence, details)
-        if notice.sentence in (each.sentence for each in self._waiting):
-            return
-        self._waiting.append(notice)
+        """Show `sentence` before those that are not put away yet. One of them that comes again is not kept twice."""
+        self._notices = [each for each in self._notices if each.sentence != sentence]
+        self._notices.append(Notice(sentence, details))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._refresh()
 
     def close_notice(self) -> None:
-        """Put the notice away; the next one follows, if there is one."""
-        if self._waiting:
-            self._waiting.popleft()
+        """Put the notice away; the one before it follows, if there is one."""
+        if self._notices:
+            self._notices.pop()
         self._refresh()
 
     def _refresh(self) -> None:
-        if not self._waiting:
+        if not self._notices:
             self.hide()
             return
-        notice = self._waiting[0]
-        more = len(self._waiting) - 1
+        notice = self._notices[-1]
+        more = len(self._notices) - 1
         text = self.tr("{sentence} (%n more)", "", more) if more else "{sentence}"
         self._sentence.setText(text.format(sentence=notice.sentence))
         self._copy.setVisible(bool(notice.details))
@@ -77,6 +72,6 @@ class NoticeBar(QFrame):
         self.show()
 
     def _on_copy(self) -> None:
-        notice = self._waiting[0]
+        notice = self._notices[-1]
         QGuiApplication.clipboard().setText(f"{notice.sentence}\n\n{notice.details}")
         self._copy.setText(self.tr("Copied"))

@@ -40,6 +40,8 @@ class OpenPictures(QWidget):
         self.viewer = PictureViewer()
         self._strip = ThumbnailStrip(self.list)
         self._opener = Opener(self)
+        self._added = ""
+        """the key of the newest picture that was added and not shown yet"""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.viewer, 1)
@@ -83,6 +85,7 @@ class OpenPictures(QWidget):
     def add(self, image: Image) -> None:
         """Add a picture that has no file; the one in view stays."""
         self.list.add_image(image)
+        self._added = image.name
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -101,10 +104,10 @@ class OpenPictures(QWidget):
             self.list.bring_back()
             self._show(self.list.picture(0).key)
 
-    def show_newest(self) -> None:
-        """Show the picture that came last."""
-        if self.list:
-            self._show(self.list.picture(len(self.list) - 1).key)
+    def show_added(self) -> None:
+        """Show the newest picture that was added; without any since the last time, the one in view stays."""
+        self._show(self._added)
+        self._added = ""
 
     def refresh(self) -> None:
         """Bring what depends on how many pictures there are up to date."""

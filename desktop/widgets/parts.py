@@ -1,5 +1,7 @@
 """Small pieces from which pages are put together."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -40,6 +42,19 @@ def muted(text: str = "") -> QLabel:
     label = QLabel(text, wordWrap=True)
     label.setProperty("role", "muted")
     return label
+
+
+@contextmanager
+def focus_kept(*parts: QWidget) -> Iterator[None]:
+    """While some of `parts` come and others go: the keyboard stays with them if it was with one of them.
+
+    Qt would hand it on to whatever comes next in the window. The first that can take it gets it.
+    """
+    had_it = any(part.hasFocus() for part in parts)
+    yield
+    able = [part for part in parts if part.isVisible() and part.isEnabled()]
+    if had_it and able and not any(part.hasFocus() for part in able):
+        able[0].setFocus()
 
 
 def column_of(*widgets: QWidget) -> QWidget:

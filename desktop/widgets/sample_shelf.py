@@ -53,7 +53,7 @@ class SampleShelf(QWidget):
 
     def _make_button(self, sample: Sample) -> QToolButton:
         spoken = self.tr("Sample picture: {title}").format(title=sample.title)
-        button = named(QToolButton(), f"sample-{sample.path.stem}", spoken=spoken, tip=sample.alt)
+        button = named(QToolButton(self), f"sample-{sample.path.stem}", spoken=spoken, tip=sample.alt)
         button.setAccessibleDescription(sample.alt)
         button.setText(sample.title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -42,14 +42,14 @@ class SourcePicker(QFrame):
             layout.setSpacing(em(0.3))
         column.addLayout(row)
         column.addLayout(second)
-        second.addWidget(self._button("camera", self.tr("Camera"), camera, "Ctrl+K", self.camera_wanted.emit), 1)
-        second.addWidget(self._button("clip", self.tr("Video…"), clip, "Ctrl+L", self.choose_clip), 1)
-        second.addWidget(self._button("screen", self.tr("Screen"), screen, "Ctrl+J", self.screen_wanted.emit), 1)
         row.addWidget(self._button("open", self.tr("Open…"), files, keys.Open, self.choose_files), 1)
         row.addWidget(self._button("folder", self.tr("Folder…"), folder, "Ctrl+Shift+O", self.choose_folder), 1)
         row.addWidget(self._button("paste", self.tr("Paste"), paste, keys.Paste, self.paste_wanted.emit), 1)
         self._close = self._button("close", "", close, "Ctrl+Shift+W", self.close_all_wanted.emit)
         row.addWidget(self._close)
+        second.addWidget(self._button("camera", self.tr("Camera"), camera, "Ctrl+K", self.camera_wanted.emit), 1)
+        second.addWidget(self._button("clip", self.tr("Video…"), clip, "Ctrl+L", self.choose_clip), 1)
+        second.addWidget(self._button("screen", self.tr("Screen"), screen, "Ctrl+J", self.screen_wanted.emit), 1)
         self.show_open(0)
 
     def show_open(self, count: int) -> None:

@@ -69,7 +69,6 @@ class Welcome(QScrollArea):
         title, sentence = self.tr(title), self.tr(sentence)
         button = named(QPushButton(f"{title}\n{sentence}"), f"begin-{page}", spoken=f"{title}. {sentence}")
         button.setProperty("role", "card")
-        button.setAutoDefault(True)  # so that Enter presses it as well
         button.setMinimumHeight(em(3.6))
         button.setIconSize(QSize(em(2), em(2)))
         set_icon(button, page)

@@ -1815,6 +1815,10 @@
         <source>Paper to draw a digit on. The arrow keys move the pen, and Space puts it down and lifts it.</source>
         <translation>Papier, um eine Ziffer zu zeichnen. Die Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
     </message>
+    <message>
+        <source>Space puts the pen down, and lifts it again.</source>
+        <translation>Die Leertaste setzt den Stift auf und hebt ihn wieder ab.</translation>
+    </message>
 </context>
 <context>
     <name>DrawModel</name>

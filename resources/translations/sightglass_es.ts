@@ -1815,6 +1815,10 @@
         <source>Paper to draw a digit on. The arrow keys move the pen, and Space puts it down and lifts it.</source>
         <translation>Papel para dibujar una cifra. Las flechas mueven el lápiz, y la barra espaciadora lo baja y lo levanta.</translation>
     </message>
+    <message>
+        <source>Space puts the pen down, and lifts it again.</source>
+        <translation>La barra espaciadora baja el lápiz y lo vuelve a levantar.</translation>
+    </message>
 </context>
 <context>
     <name>DrawModel</name>

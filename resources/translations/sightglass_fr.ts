@@ -1815,6 +1815,10 @@
         <source>Paper to draw a digit on. The arrow keys move the pen, and Space puts it down and lifts it.</source>
         <translation>Papier pour dessiner un chiffre. Les flèches déplacent le stylo, la barre d’espace le pose et le lève.</translation>
     </message>
+    <message>
+        <source>Space puts the pen down, and lifts it again.</source>
+        <translation>La barre d’espace pose le stylo et le relève.</translation>
+    </message>
 </context>
 <context>
     <name>DrawModel</name>

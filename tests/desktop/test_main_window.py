@@ -2,6 +2,7 @@
 
 import os
 import signal
+from itertools import pairwise
 
 import pytest
 from patience import CHILD
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
+from desktop.enter_presses import EnterPresses
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
 from desktop.theme import apply_theme, em
@@ -161,10 +163,11 @@ def test_a_recogniser_that_dies_costs_a_sentence_and_is_back(window, client, not
     assert bars.prediction()[0].label == "1"
 
 
-def test_notices_wait_for_each_other_and_are_not_repeated(notices):
+def test_the_newest_notice_is_shown_and_none_is_kept_twice(notices):
     assert not notices.isVisible()
     notices.show_notice("The first sentence.", "details of the first")
     notices.show_notice("The second sentence.")
+    assert notices.sentence() == "The second sentence."
     notices.show_notice("The first sentence.", "details of the first")
     assert notices.sentence() == "The first sentence."
     QTest.mouseClick(notices.findChild(QPushButton, "copy-details"), Qt.MouseButton.LeftButton)
@@ -172,9 +175,41 @@ def test_notices_wait_for_each_other_and_are_not_repeated(notices):
     QTest.mouseClick(notices.findChild(QToolButton, "close-notice"), Qt.MouseButton.LeftButton)
     assert notices.sentence() == "The second sentence."
     assert not notices.findChild(QPushButton, "copy-details").isVisible()
-    notices.findChild(QToolButton, "close-notice").setFocus()
-    QTest.keyClick(notices.findChild(QToolButton, "close-notice"), Qt.Key.Key_Escape)
+    QTest.mouseClick(notices.findChild(QToolButton, "close-notice"), Qt.MouseButton.LeftButton)
     assert not notices.isVisible()
+
+
+def test_escape_closes_a_notice_wherever_the_keyboard_is(window, notices):
+    notices.show_notice("A sentence.")
+    QTest.keyClick(window.findChild(DigitCanvas), Qt.Key.Key_Escape)
+    assert not notices.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window, qapp):
+    EnterPresses(qapp)
+    for name, key in (("recognise", Qt.Key.Key_Return), ("runs", Qt.Key.Key_Enter)):
+        button = window.findChild(QToolButton, f"show-{name}")
+        button.setFocus()
+        QTest.keyClick(button, key)
+        assert page(window, name).isVisible()
+
+
+@PAGE_NAMES
+def test_the_tab_key_goes_down_each_column(window, name, qtbot):
+    """What comes next is never above and at the left of what came before."""
+    window.resize(1120, 720)
+    window.show_page(name)
+    QApplication.processEvents()
+    first = QApplication.focusWidget()
+    places = [first.mapTo(window, QPoint())]
+    while True:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        place = QApplication.focusWidget().mapTo(window, QPoint())
+        if place.x() < em(3) or QApplication.focusWidget() is first:
+            break
+        places.append(place)
+    back = [(a, b) for a, b in pairwise(places) if b.y() < a.y() - em(1) and b.x() <= a.x()]
+    assert back == []
 
 
 def test_a_sentence_is_shown_as_it_is_even_with_brackets_and_braces(notices):

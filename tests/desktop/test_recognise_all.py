@@ -51,6 +51,17 @@ def test_a_folder_is_recognised_and_saved_as_a_table(on, tmp_path):
     assert 0 < float(rows[0]["probability 5"]) <= float(rows[0]["probability"]) <= 1
 
 
+def test_with_the_keys_alone_the_keyboard_stays_with_the_panel(on, tmp_path):
+    make_pictures(tmp_path / "folder", 3)
+    on.open(tmp_path / "folder")
+    on.wait_answer()
+    on.qtbot.waitUntil(on.button("recognise-all").isVisible)
+    on.button("recognise-all").setFocus()
+    on.press(Qt.Key.Key_Space, on.button("recognise-all"))
+    on.qtbot.waitUntil(lambda: all(on.labels()), timeout=CHILD)
+    on.qtbot.waitUntil(on.button("save-results").hasFocus)
+
+
 def test_pasted_pictures_are_part_of_all(on, tmp_path):
     make_pictures(tmp_path / "folder", 3)
     on.open(tmp_path / "folder")

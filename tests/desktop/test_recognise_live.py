@@ -134,6 +134,17 @@ def test_space_pauses_and_goes_on_and_enter_takes_a_snapshot(on):
     assert shown.pixelColor(0, 0).red() == kept[0, 0, 0]
 
 
+def test_without_a_snapshot_one_is_back_at_the_picture_of_before(on, tmp_path):
+    on.page.open_paths(make_pictures(tmp_path, 3))
+    view = on.part(ImageView, "image-view")
+    on.qtbot.waitUntil(lambda: view.picture is not None, timeout=5000)
+    on.page.open_camera()
+    on.wait_answer()
+    on.press(Qt.Key.Key_Escape)
+    assert view.isVisible()
+    assert view.picture.name == "001.png"
+
+
 def test_a_snapshot_is_saved_with_the_answer_of_that_very_picture(on, film, tmp_path):
     film.stop()
     on.page.open_camera()
