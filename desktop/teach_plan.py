@@ -193,8 +193,7 @@ def ranked(recipes: "Collection[Recipe]", facts: DatasetFacts) -> "tuple[tuple[R
 
 def suggested_name(facts: DatasetFacts, recipe: "Recipe") -> str:
     """A name for the model: the recipe's for its own data, else the data's with only what a name may have."""
-    if facts.name in recipe.config.data:
-        return recipe.name
-    kept = "".join(letter if letter.isalnum() or letter in " .+-_" else " " for letter in Path(facts.name).stem)
-    name = " ".join(kept.split()).lstrip(" .+-")
-    return name[:80] or recipe.name
+    from core.models.card import name_from
+
+    own = facts.name in recipe.config.data
+    return recipe.name if own else name_from(Path(facts.name).stem) or recipe.name

@@ -2,9 +2,9 @@
 
 import json
 import re
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from core.errors import ModelError
 from core.language import tr
@@ -12,6 +12,26 @@ from core.types import InputSpec
 
 CARD_LIMIT = 4 * 2**20
 """Bytes; a card is text, and a larger one is not a card."""
+LONGEST_NAME, LONGEST_TITLE = 100, 200
+"""Letters."""
+
+
+def _file_name(name: str) -> str:
+    if not re.fullmatch(r"\w[\w .+-]*", name) or name.endswith((" ", ".")):
+        raise ValueError(
+            "a model's name has letters, digits, spaces and . _ - + only, begins with a letter or digit, and does not "
+            "end with a point or a space"
+        )
+    return name
+
+
+ModelName = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_file_name)]
+"""What every file system takes as the name of a folder."""
+
+
+def name_from(text: str) -> str:
+    """What of `text` can be a model's name, with room for a number behind it; "" where nothing can."""
+    return " ".join(re.sub(r"[^\w .+-]+", " ", text).split())[: LONGEST_NAME - 20].strip(" .+-")
 
 
 FeatureKind = Literal["last-layer", "own"]
@@ -36,8 +56,8 @@ class ModelCard(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    name: str = Field(min_length=1, max_length=100)
-    title: str = Field(min_length=1, max_length=200)
+    name: ModelName
+    title: str = Field(min_length=1, max_length=LONGEST_TITLE)
     task: Literal["classification"] = "classification"
     architecture: str
     classes: tuple[str, ...] = Field(min_length=2)
@@ -62,13 +82,6 @@ class ModelCard(BaseModel):
     """ "f32" where the network is so small that reduced precision saves nothing."""
     storage: Literal["f32", "f16"] = "f32"
     """ "f16" where the weights' file and the graph keep matrices and kernels as half-precision numbers."""
-
-    @field_validator("name")
-    @classmethod
-    def _name_is_a_file_name(cls, name: str) -> str:
-        if not re.fullmatch(r"[\w][\w .+-]*", name) or name.endswith((" ", ".")):
-            raise ValueError("a model's name has letters, digits, spaces and . _ - + only")
-        return name
 
     def to_json(self) -> str:
         """The text of `card.json`."""

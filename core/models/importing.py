@@ -1,7 +1,8 @@
 """Import a model: a package as it is, or a state dict of a known architecture, as a new package of the user's own."""
 
-import re
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ from core import paths
 from core.errors import ConfigError, ModelError
 from core.language import tr
 from core.models import familiarity
-from core.models.card import ModelCard
+from core.models.card import LONGEST_TITLE, ModelCard, name_from
 from core.models.catalogue import ModelEntry, find
-from core.models.package import is_package, open_package, write_package
+from core.models.package import THUMBNAIL, is_package, open_package, write_package
 from core.models.pretrained import card_of, pretrained_models
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LABELS_LIMIT = 10 * 2**20
 """Bytes of a labels file."""
+THUMBNAIL_LIMIT = 2**20
+"""Bytes; what is larger is no thumbnail."""
 
 
 def import_model(
@@ -34,23 +37,10 @@ def import_model(
     default the one that its file name begins with. ModelError: it cannot be read or does not fit; ConfigError: the call
     is incomplete, or the name is taken.
     """
-    from safetensors.torch import load_file
+    from core.models.networks import build_network
 
-    from core.models.networks import build_network, load_state_dict
-
-    if is_package(file):
-        package = open_package(file)
-        card, state = package.card, load_file(package.weights)
-        known = None if card.familiarity is None else familiarity.load(package.folder)
-    else:
-        if not file.is_file():
-            raise ConfigError(
-                tr("There is no file {file}; name a .sightglass package or a state dict (.pth).", file=file)
-            )
-        state = load_state_dict(file)
-        card, known = _card_for(file, state, architecture, labels), None
-    if name:
-        card = _renamed(card, name)
+    found = _from_package(file) if is_package(file) else _from_state_dict(file, architecture, labels)
+    card, state = _renamed(found.card, name or found.card.name), found.state
     target = paths.own_models() / card.name
     if target.exists():
         raise ConfigError(tr("You already have a model named {name}; choose another name with --name.", name=card.name))
@@ -66,8 +56,35 @@ def import_model(
                 reason=reason,
             )
         ) from error
-    write_package(target, card, state, _thumbnail(), known)
+    write_package(target, card, state, found.thumbnail, found.known)
     return find(card.name)
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    card: ModelCard
+    state: "Mapping[str, torch.Tensor]"
+    thumbnail: bytes
+    known: familiarity.Known | None = None
+
+
+def _from_package(path: Path) -> _Found:
+    from core.models.networks import load_state_dict
+
+    package = open_package(path)
+    known = None if package.card.familiarity is None else familiarity.load(package.folder)
+    own = package.folder / THUMBNAIL
+    shown = own.read_bytes() if own.is_file() and own.stat().st_size <= THUMBNAIL_LIMIT else _plain_tile()
+    return _Found(package.card, load_state_dict(package.weights), shown, known)
+
+
+def _from_state_dict(file: Path, architecture: str | None, labels: Path | None) -> _Found:
+    from core.models.networks import load_state_dict
+
+    if not file.is_file():
+        raise ConfigError(tr("There is no file {file}; name a .sightglass package or a state dict (.pth).", file=file))
+    state = load_state_dict(file)
+    return _Found(_card_for(file, state, architecture, labels), state, _plain_tile())
 
 
 def _card_for(
@@ -85,8 +102,8 @@ def _card_for(
     card = card_of(record)
     return card.model_copy(
         update={
-            "name": re.sub(r"[^\w.+-]", "-", file.stem),
-            "title": file.stem,
+            "name": name_from(file.stem),
+            "title": file.stem[:LONGEST_TITLE],
             "classes": _classes(card, state, labels),
             "description": f"Imported from {file.name}.",
             "metrics": {},
@@ -115,10 +132,12 @@ def _guess(file_name: str) -> str | None:
 def _classes(card: ModelCard, state: "Mapping[str, torch.Tensor]", labels: Path | None) -> tuple[str, ...]:
     """The labels; without a file, ImageNet's for 1000 outputs, else numbers. Heads end in a bias of one per class."""
     outputs = [len(tensor) for key, tensor in state.items() if key.endswith("bias") and tensor.ndim == 1][-1:]
+    if outputs == [1]:
+        raise ConfigError(
+            tr("The network has a single output; train one that has an output for each class, two at least.")
+        )
     if labels is not None:
-        if not labels.is_file() or labels.stat().st_size > LABELS_LIMIT:
-            raise ConfigError(tr("{labels} is not a file with one class a line.", labels=labels))
-        classes = tuple(line.strip() for line in labels.read_text(encoding="utf-8").splitlines() if line.strip())
+        classes = _lines(labels)
         if outputs and len(classes) != outputs[0]:
             raise ConfigError(
                 tr(
@@ -134,7 +153,15 @@ def _classes(card: ModelCard, state: "Mapping[str, torch.Tensor]", labels: Path 
     return tuple(f"class {number}" for number in range(outputs[0]))
 
 
-def _thumbnail() -> bytes:
+def _lines(labels: Path) -> tuple[str, ...]:
+    """What is not blank. ConfigError for a file that is no text in UTF-8."""
+    with suppress(OSError, UnicodeDecodeError):
+        if labels.stat().st_size <= LABELS_LIMIT:
+            return tuple(filter(None, map(str.strip, labels.read_text(encoding="utf-8-sig").splitlines())))
+    raise ConfigError(tr("{labels} is not a text file (UTF-8) with one class a line.", labels=labels))
+
+
+def _plain_tile() -> bytes:
     """A plain grey tile: an imported network has no picture of its own."""
     file = BytesIO()
     PIL.Image.new("RGB", (96, 96), (128, 136, 144)).save(file, "PNG")

@@ -1,14 +1,13 @@
 """The run that a project leads to: the recipe `teach`, with the backbone that is here and the project's own name."""
 
-import re
 from pathlib import Path
 
+from core.models.card import LONGEST_TITLE, name_from
 from core.projects.backbones import Backbone
 from core.training.config import TrainConfig, load_recipe
 from core.training.inputs import complete
 
 RECIPE = "teach"
-_NO_NAME = re.compile(r"[^\w .+-]+")
 
 
 def config_for(project: Path, title: str, backbone: Backbone, examples: int = 0, epochs: int = 0) -> TrainConfig:
@@ -17,8 +16,8 @@ def config_for(project: Path, title: str, backbone: Backbone, examples: int = 0,
     changes: dict[str, object] = {
         "data": (str(project),),
         "model": backbone.name,
-        "name": _model_name(title),
-        "title": title[:200],
+        "name": name_from(title) or RECIPE,
+        "title": title[:LONGEST_TITLE],
         # Steps of a single layer take less time than waking a second thread, and the window has its share.
         "threads": 1,
     }
@@ -27,8 +26,3 @@ def config_for(project: Path, title: str, backbone: Backbone, examples: int = 0,
     if epochs:
         changes["epochs"] = epochs
     return complete(recipe.model_copy(update=changes))
-
-
-def _model_name(title: str) -> str:
-    name = " ".join(_NO_NAME.sub(" ", title).split())[:80].strip(" .-+")
-    return name if re.match(r"\w", name) else RECIPE

@@ -15,6 +15,7 @@ from core import paths
 from core.augmentation import Augmentation
 from core.errors import ConfigError
 from core.language import tr
+from core.models.card import LONGEST_TITLE, ModelName
 from core.types import InputSpec
 
 
@@ -37,10 +38,8 @@ class TrainConfig(BaseModel):
     learning_rate: float = Field(gt=0, le=1000, description="The largest size of a step.")
     seed: int = Field(default=0, ge=0, lt=2**63, description="The same seed gives the same run.")
 
-    name: str = Field(
-        pattern=r"^\w[\w .+-]*$", max_length=100, description="The name of the model; a recipe's is its file's."
-    )
-    title: str = Field(default="", description="The model's name for people.")
+    name: ModelName = Field(description="The name of the model; a recipe's is its file's.")
+    title: str = Field(default="", max_length=LONGEST_TITLE, description="The model's name for people.")
     description: str = Field(default="", description="What the model is, in a sentence or two.")
     input: InputSpec | None = Field(
         default=None,

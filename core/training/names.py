@@ -8,6 +8,7 @@ from pathlib import Path
 from core import paths
 from core.datasets import catalogue as datasets
 from core.models import catalogue as models
+from core.models.card import LONGEST_NAME, LONGEST_TITLE
 from core.models.pretrained import pretrained_models
 from core.training.config import TrainConfig
 
@@ -17,9 +18,16 @@ def free_name(config: TrainConfig, besides: Path | None = None) -> TrainConfig:
     taken = {name.casefold() for name in _taken(besides)}
     if config.name.casefold() not in taken:
         return config
-    number = next(number for number in range(2, 1_000_000) if f"{config.name} {number}".casefold() not in taken)
-    title = f"{config.title} {number}" if config.title else ""
-    return config.model_copy(update={"name": f"{config.name} {number}", "title": title})
+    numbered = ((number, _numbered(config.name, number, LONGEST_NAME)) for number in range(2, 1_000_000))
+    number, name = next((number, name) for number, name in numbered if name.casefold() not in taken)
+    title = _numbered(config.title, number, LONGEST_TITLE) if config.title else ""
+    return config.model_copy(update={"name": name, "title": title})
+
+
+def _numbered(name: str, number: int, longest: int) -> str:
+    """The name, or as much of it as there is room for, and the number."""
+    ending = f" {number}"
+    return name[: longest - len(ending)] + ending
 
 
 def _taken(besides: Path | None) -> Iterator[str]:

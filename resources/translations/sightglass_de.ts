@@ -536,8 +536,12 @@
         <translation>{name!r} kann kein Modell heißen; nimm nur Buchstaben, Ziffern, Leerzeichen und . _ - +.</translation>
     </message>
     <message>
-        <source>{labels} is not a file with one class a line.</source>
-        <translation>{labels} ist keine Datei mit einer Klasse pro Zeile.</translation>
+        <source>The network has a single output; train one that has an output for each class, two at least.</source>
+        <translation>Das Netz hat nur einen Ausgang; trainiere eines, das für jede Klasse einen hat, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>{labels} is not a text file (UTF-8) with one class a line.</source>
+        <translation>{labels} ist keine Textdatei (UTF-8) mit einer Klasse pro Zeile.</translation>
     </message>
     <message>
         <source>{labels} names {classes} classes, but the network has {outputs} outputs.</source>

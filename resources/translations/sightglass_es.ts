@@ -536,8 +536,12 @@
         <translation>{name!r} no puede ser el nombre de un modelo; usa solo letras, cifras, espacios y . _ - +.</translation>
     </message>
     <message>
-        <source>{labels} is not a file with one class a line.</source>
-        <translation>{labels} no es un archivo con una clase por línea.</translation>
+        <source>The network has a single output; train one that has an output for each class, two at least.</source>
+        <translation>La red tiene una sola salida; entrena una que tenga una salida para cada clase, dos como mínimo.</translation>
+    </message>
+    <message>
+        <source>{labels} is not a text file (UTF-8) with one class a line.</source>
+        <translation>{labels} no es un archivo de texto (UTF-8) con una clase por línea.</translation>
     </message>
     <message>
         <source>{labels} names {classes} classes, but the network has {outputs} outputs.</source>

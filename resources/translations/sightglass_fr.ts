@@ -536,8 +536,12 @@
         <translation>{name!r} ne peut pas être le nom d’un modèle&#x202f;; n’utilise que des lettres, des chiffres, des espaces et . _ - +.</translation>
     </message>
     <message>
-        <source>{labels} is not a file with one class a line.</source>
-        <translation>{labels} n’est pas un fichier avec une classe par ligne.</translation>
+        <source>The network has a single output; train one that has an output for each class, two at least.</source>
+        <translation>Le réseau n’a qu’une seule sortie&#x202f;; entraînes-en un qui a une sortie pour chaque classe, deux au moins.</translation>
+    </message>
+    <message>
+        <source>{labels} is not a text file (UTF-8) with one class a line.</source>
+        <translation>{labels} n’est pas un fichier texte (UTF-8) avec une classe par ligne.</translation>
     </message>
     <message>
         <source>{labels} names {classes} classes, but the network has {outputs} outputs.</source>

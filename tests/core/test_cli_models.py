@@ -13,6 +13,10 @@ from torchvision import models as torchvision_models
 
 from core import paths
 from core.__main__ import main
+from core.errors import SightglassError
+from core.models.catalogue import list_models
+from core.models.importing import import_model
+from core.paths import resources
 from core.sources.drawing import render
 from core.types import Drawing, Stroke
 
@@ -89,3 +93,35 @@ def test_a_state_dict_becomes_a_model(tmp_path: Path, home: Path, capsys: pytest
     (record,) = records(capsys.readouterr().out)
     assert (record["name"], record["source"], record["classes"]) == ("ants and bees", "yours", 2)
     assert Path(record["weights"]).is_relative_to(home)
+
+
+@pytest.mark.parametrize("file", ["-resnet..pth", "Bénédicte's bees (2).pth", f"{'x' * 200}.pth"])
+def test_whatever_a_state_dict_is_called_its_model_is_found(file: str, tmp_path: Path, home: Path) -> None:
+    torch.save(torchvision_models.squeezenet1_1(num_classes=2).state_dict(), tmp_path / file)
+    entry = import_model(tmp_path / file, architecture="squeezenet1_1")
+    assert entry.source == "yours"
+    assert entry in list_models()
+
+
+def test_what_a_state_dict_lacks_is_said_and_leaves_nothing(tmp_path: Path, home: Path) -> None:
+    torch.save(torchvision_models.squeezenet1_1(num_classes=2).state_dict(), tmp_path / "____.pth")
+    torch.save(torchvision_models.resnet18(num_classes=1).state_dict(), tmp_path / "one.pth")
+    (tmp_path / "labels.txt").write_bytes("ämse\nbiene\n".encode("latin-1"))
+    (tmp_path / "damaged.sightglass").mkdir()
+    shutil.copy(resources() / "models" / "digits" / "card.json", tmp_path / "damaged.sightglass")
+    (tmp_path / "damaged.sightglass" / "weights.safetensors").write_bytes(b"nothing of that kind")
+    wrong = {
+        ("one.pth", "resnet18", None): "single output",
+        ("____.pth", "squeezenet1_1", "labels.txt"): "UTF-8",
+        ("damaged.sightglass", None, None): "cannot be read",
+    }
+    for (file, architecture, labels), sentence in wrong.items():
+        with pytest.raises(SightglassError, match=sentence):
+            import_model(tmp_path / file, architecture=architecture, labels=tmp_path / labels if labels else None)
+    assert not (home / "models").exists()
+
+
+def test_a_package_stays_as_it_is_when_it_is_imported(home: Path) -> None:
+    bundled = resources() / "models" / "cifar10"
+    folder = import_model(bundled, name="mine").weights.parent  # type: ignore[union-attr]
+    assert (folder / "thumbnail.png").read_bytes() == (bundled / "thumbnail.png").read_bytes()

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from core.errors import ConfigError
+from core.models.card import LONGEST_NAME, LONGEST_TITLE, ModelCard, name_from
 from core.training.config import TrainConfig, load_recipe, parse_config, to_toml
 from core.training.optimization import learning_rate
 from core.training.runs import RunFolder
@@ -30,6 +32,37 @@ def test_any_text_survives_the_config_file(title: str, description: str, repeats
     values |= {"title": title, "description": description, "repeats": repeats, "learning_rate": rate}
     config = parse_config(values, "here")
     assert parse_config(tomllib.loads(to_toml(config)), "there") == config
+
+
+@given(texts | st.text("ab .+-_\n", max_size=12) | st.just("x" * 101))
+def test_what_a_run_may_be_called_its_model_may_be_called(name: str) -> None:
+    """Otherwise it would learn for hours, and then could not be kept."""
+    values = load_recipe("digits").model_dump(mode="json") | {"name": name}
+    card = {"name": name, "title": "Mine", "architecture": "mlp", "classes": ("a", "b"), "input": values["input"]}
+    try:
+        parse_config(values, "here")
+    except ConfigError:
+        with pytest.raises(ValidationError):
+            ModelCard.model_validate(card)
+    else:
+        ModelCard.model_validate(card)
+
+
+@given(st.text())
+def test_a_name_is_made_of_any_text(text: str) -> None:
+    name = name_from(text) or "model"
+    assert parse_config(load_recipe("digits").model_dump(mode="json") | {"name": f"{name} 9999"}, "here")
+    assert name_from(name) == name
+
+
+def test_long_names_have_room_for_a_number(home: Path) -> None:
+    config = load_recipe("digits", [f"name={'n' * LONGEST_NAME}", f"title={'t' * LONGEST_TITLE}"])
+    runs = [RunFolder.create(config) for _ in range(3)]
+    assert len({run.config.name for run in runs}) == len({run.config.title for run in runs}) == 3
+    for run in runs:
+        assert RunFolder.open(run.folder).config == run.config
+    with pytest.raises(ConfigError, match="does not end with a point"):
+        runs[0].rename("My model.")
 
 
 def test_every_setting_has_a_sentence() -> None:
