@@ -1,9 +1,10 @@
-"""Enter presses the button that has the keyboard, as Space does; by Qt alone it would do so on some systems only."""
+"""Enter presses and holds the button that has the keyboard, as Space does; Qt alone does so on some systems only."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -17,11 +18,10 @@ class EnterPresses(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QPushButton | QToolButton) or not isinstance(event, QKeyEvent):
             return False
-        if event.type() != QEvent.Type.KeyPress or event.key() not in _ENTER:
+        if event.type() not in _KEYS or event.key() not in _ENTER:
             return False
-        if not event.isAutoRepeat():
-            watched.click()
-        return True
+        space = QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), "", event.isAutoRepeat())
+        return QApplication.sendEvent(watched, space)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QPushButton | QToolButton):

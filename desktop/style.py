@@ -34,7 +34,7 @@ QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $border; border-radius: 0.35em; padding: 0.15em 0.4em; min-height: 1.3em; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; border-color: $line; }
-QAbstractSpinBox { padding: 0 0.2em; }
+QAbstractSpinBox { padding: 0 0.2em 0 0.4em; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0 0.3em; }
 QComboBox::drop-down { border: 0; width: 1.6em; }
@@ -53,7 +53,8 @@ QTabBar::tab {
     background: transparent; border: 0; border-bottom: 3px solid transparent; padding: 0.3em 0.2em; margin-right: 1em; }
 QTabBar::tab:hover { border-bottom-color: $border; }
 QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; }
-QTabBar:focus { background: $accent_soft; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { background: $accent_soft; border-radius: 0.35em; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; border: 0; border-bottom: 1px solid $line; padding: 0.25em 0.4em; }

@@ -48,15 +48,16 @@ class LivePicker(QWidget):
         self._show()
 
     def _arrange(self) -> None:
-        first = QHBoxLayout()
+        first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._list, 1)
-        first.addWidget(self._mirror)
         first.addWidget(self._clip)
+        second.addWidget(self._size, 1)
+        second.addWidget(self._mirror)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.3))
         column.addLayout(first)
-        column.addWidget(self._size)
+        column.addLayout(second)
 
     def choose_clip(self) -> None:
         """Let the user choose a video file."""

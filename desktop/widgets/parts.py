@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import set_icon
@@ -55,6 +57,20 @@ def focus_kept(*parts: QWidget) -> Iterator[None]:
     able = [part for part in parts if part.isVisible() and part.isEnabled()]
     if had_it and able and not any(part.hasFocus() for part in able):
         able[0].setFocus()
+
+
+def tab_into(part: QWidget, *, after: QWidget) -> None:
+    """Let the Tab key reach `part`, which was made later than what is around it, when it leaves `after`."""
+    for before, following in pairwise([_tab_stops(after)[-1], *_tab_stops(part)]):
+        QWidget.setTabOrder(before, following)
+
+
+def _tab_stops(part: QWidget) -> list[QWidget]:
+    """What the Tab key may come to in `part`, in the order in which it does."""
+    found = [part]
+    while part.isAncestorOf(following := found[-1].nextInFocusChain()):
+        found.append(following)
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def column_of(*widgets: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from desktop.live.source import LiveSource
 from desktop.live.state import LiveState
 from desktop.theme import em
 from desktop.widgets.live_view import LiveView
-from desktop.widgets.parts import heading, muted, named
+from desktop.widgets.parts import heading, muted, named, tab_into
 from desktop.widgets.project_drawing import DrawingStage
 
 
@@ -46,6 +46,7 @@ class Stage(QStackedWidget):
             drawing.keep_wanted.connect(self.keep_wanted)
             drawing.show_class(self._name)
             self.addWidget(drawing)
+            tab_into(drawing, after=self.view)
         self._on_state_changed(self._source.state)
 
     def show_class(self, name: str) -> None:

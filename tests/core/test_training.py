@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from class_folders import class_folder
 from stripes import finished
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from core.models.package import open_package
-from core.training.config import TrainConfig
+from core.training.config import TrainConfig, load_recipe, parse_config
 from core.training.data import load_data
 from core.training.events import Epoch, Note, RunFinished, RunStarted, RunStopped, Step
 from core.training.learner import Learner
@@ -111,3 +112,12 @@ def test_rare_classes_are_seen_as_often_or_weigh_as_much(config: TrainConfig, tm
     assert weights is not None
     counts = np.bincount(uneven.labels, minlength=10)
     assert weights.numpy()[counts > 0] == pytest.approx(counts.sum() / 10 / counts[counts > 0])
+
+
+def test_without_anything_to_compare_no_run_ends_early(tmp_path: Path, home: Path) -> None:
+    """Where each class has one picture, nothing can be held out, whatever the config says."""
+    settings = {"data": str(class_folder(tmp_path / "pair", {"ants": 1, "bees": 1})), "epochs": 4, "patience": 2}
+    values = load_recipe("digits-mlp").model_dump(mode="json", exclude_none=True) | settings | {"batch_size": 2}
+    values["input"] = {"width": 16, "height": 16, "resize": 16}
+    run = RunFolder.create(parse_config(values, "here"))
+    assert [event.epoch for event in train(run.config, run) if isinstance(event, Epoch)] == [1, 2, 3, 4]

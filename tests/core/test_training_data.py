@@ -80,6 +80,14 @@ def test_results_do_not_depend_on_whether_pictures_stay_in_memory(tmp_path: Path
     assert resident.notes == streaming.notes
 
 
+@pytest.mark.parametrize("loading", ["resident", "streaming"])
+def test_loading_takes_none_of_the_random_numbers_that_a_network_drops_out_by(tmp_path: Path, loading: str) -> None:
+    data = load_data(config(insects(tmp_path, ants=9, bees=8), loading=loading))
+    before = torch.get_rng_state()
+    drawn(data)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
 def test_streamed_and_kept_data_sets_are_mixed(tmp_path: Path) -> None:
     folders = [class_folder(tmp_path / name, {"ants": 5, "bees": 5}) for name in ("one", "two")]
     data = load_data(config(*folders, loading="streaming", repeats={str(folders[1]): 2}))

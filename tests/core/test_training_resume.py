@@ -1,6 +1,7 @@
 """The same seed gives the same run, also where it was stopped and resumed."""
 
 import itertools
+import shutil
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,17 @@ def test_a_finished_run_can_be_resumed_to_write_its_package_again(config: TrainC
     again = list(train(run.config, run))
     assert [type(event) for event in again] == [RunStarted, RunFinished]
     assert same(load_file(Path(finished(again).model) / "weights.safetensors"), first)
+
+
+def test_the_best_weights_are_kept_even_if_the_power_fails_before_they_are(config: TrainConfig, tmp_path: Path) -> None:
+    config = config.model_copy(update={"epochs": 2, "validation": 0.0})  # so that the newest are the best
+    run = RunFolder.create(config, tmp_path / "run")
+    best = run.folder / "checkpoint-best"
+    for event in train(config, run):
+        if isinstance(event, Epoch) and event.epoch == 1:
+            shutil.copytree(best, tmp_path / "first")
+    finished_at_once = load_file(run.model / "weights.safetensors")
+    shutil.rmtree(best)
+    shutil.copytree(tmp_path / "first", best)
+    list(train(config, run))
+    assert same(load_file(run.model / "weights.safetensors"), finished_at_once)

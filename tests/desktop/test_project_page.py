@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QToolButton, QWidget
 
 from core.projects.project import Project
+from desktop.widgets.digit_canvas import DigitCanvas
 
 
 def test_the_page_has_two_ways_and_the_shown_one_has_the_button(teach_page):
@@ -65,6 +66,10 @@ def test_everything_of_an_open_project_is_reached_with_the_tab_key(teach_page, q
     camera.setFocus()
     QTest.keyClick(camera, Qt.Key.Key_Right)
     assert teach_page.own.bench.collect.way == "draw"
+    before = teach_page.findChild(DigitCanvas).previousInFocusChain()
+    while not before.isVisible() or not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    assert before is teach_page.findChild(QTabBar, "teach-ways"), "the canvas comes where the live picture came"
 
 
 def test_classes_are_renamed_moved_switched_off_merged_and_deleted_with_a_way_back(teach_page, qtbot, discs):
