@@ -68,7 +68,7 @@ def tab_into(part: QWidget, *, after: QWidget) -> None:
 def _tab_stops(part: QWidget) -> list[QWidget]:
     """What the Tab key may come to in `part`, in the order in which it does."""
     found = [part]
-    while part.isAncestorOf(following := found[-1].nextInFocusChain()):
+    while (following := found[-1].nextInFocusChain()) is not None and part.isAncestorOf(following):
         found.append(following)
     return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 

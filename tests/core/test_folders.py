@@ -147,7 +147,9 @@ def test_a_problem_names_the_class_and_the_remedy(tmp_path: Path, counts: dict[s
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 def test_a_class_whose_name_no_model_could_keep_is_a_problem(tmp_path: Path) -> None:
     card = catalogue.find(str(class_folder(tmp_path / "drinks", {os.fsdecode(b"caf\xe9"): 2, "tea": 2})))
-    assert card.problems == ("The name of the class folder caf\ufffd of drinks cannot be written down; rename the folder.",)
+    assert card.problems == (
+        "The name of the class folder caf\ufffd of drinks cannot be written down; rename the folder.",
+    )
 
 
 def test_little_and_uneven_data_are_named(tmp_path: Path) -> None:
