@@ -1,4 +1,4 @@
-"""The program on real photos, digits and weights: as good as plain torchvision code, and as good as is claimed."""
+"""The program on real photos and weights: as good as plain torchvision code. (On digits: test_evaluation.py.)"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +14,6 @@ from torchvision import models as torchvision_models
 from torchvision import transforms
 
 from core import paths
-from core.evaluation import evaluate
 from core.images import IMAGE_SUFFIXES
 from core.inference import Predictor
 from core.models.catalogue import ModelEntry, find
@@ -170,17 +169,6 @@ def test_engines_agree_on_the_sample_pictures(variant: str, predictors: dict[str
     ours, theirs = probabilities(predictors[variant], files), probabilities(predictors["torch"], files)
     assert np.abs(ours - theirs).max() < (1e-3 if predictors[variant].precision == "f32" else 2e-2)
     assert np.array_equal(ours.argmax(axis=1), theirs.argmax(axis=1))
-
-
-@pytest.mark.real_data
-@pytest.mark.parametrize(("dataset", "examples", "accuracy"), [("mnist", 10_000, 0.997), ("pen-strokes", 1_249, 0.988)])
-def test_digits_are_read_as_well_as_is_claimed(dataset: str, examples: int, accuracy: float) -> None:
-    measured = evaluate("digits", dataset)
-    assert measured.examples == examples
-    assert measured.accuracy >= accuracy
-    assert measured.top5 > 0.999
-    assert measured.expected_calibration_error < 0.01
-    assert find("digits").card.metrics[f"accuracy on {dataset}"] == pytest.approx(measured.accuracy, abs=5e-4)
 
 
 def test_the_bundled_digits_model_is_small() -> None:
