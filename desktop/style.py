@@ -34,7 +34,7 @@ QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $border; border-radius: 0.35em; padding: 0.15em 0.4em; min-height: 1.3em; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; border-color: $line; }
-QAbstractSpinBox { padding: 0 0.2em 0 0.4em; }
+QAbstractSpinBox { padding: 0 0.2em; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0 0.3em; }
 QComboBox::drop-down { border: 0; width: 1.6em; }
