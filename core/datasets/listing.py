@@ -249,6 +249,13 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
                     shown=shown,
                 )
             )
+    for one in layout.classes:
+        if not _is_text(one):
+            yield tr(
+                "The name of the class folder {name} of {shown} cannot be written down; rename the folder.",
+                name=printable(one),
+                shown=shown,
+            )
     if len(layout.classes) == 1:
         yield (
             tr(
@@ -259,6 +266,14 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
         )
     if "train" in layout.splits:
         yield from without_pictures(layout, shown)
+
+
+def _is_text(name: str) -> bool:
+    """False for bytes that are no name in the system's encoding, as on a disk of another system."""
+    try:
+        return bool(name.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def without_pictures(layout: Layout, shown: str) -> Iterable[str]:

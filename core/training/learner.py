@@ -44,7 +44,8 @@ class Whitens(Protocol):
 class Learner:
     """A network and all that is needed to go on training it; `state` and `restore` make the rest of the run the same.
 
-    `epoch` and `steps_done` count what is finished; `best_epoch` had the best accuracy on the held-out examples.
+    `epoch` and `steps_done` count what is finished; `best_epoch` had the best accuracy on the held-out examples, and
+    `is_best` says that no epoch before the last one was better.
     """
 
     def __init__(self, config: TrainConfig, data: TrainingData, progress: Progress = no_progress) -> None:
@@ -70,6 +71,7 @@ class Learner:
         self.class_weights = self._class_weights(data) if config.balance == "weight" else None
         self.epoch = self.steps_done = self.best_epoch = 0
         self.best_accuracy = -1.0
+        self.is_best = False
         self.use_batch_size(config.batch_size)
 
     def use_batch_size(self, size: int) -> None:
@@ -193,21 +195,22 @@ class Learner:
 
     def end_epoch(
         self, validation: Sequence[Examples], progress: Progress = no_progress
-    ) -> tuple[bool, float | None, float | None]:
-        """Count the epoch and measure it: whether none before was better, loss and accuracy on the held-out examples.
+    ) -> tuple[float | None, float | None]:
+        """Count the epoch and measure it: loss and accuracy on the held-out examples, None where there are none.
 
         Without held-out examples the newest epoch counts as the best. `progress` may cancel the measuring.
         """
         logits, labels = self.logits(validation, progress)
         self.epoch += 1
         if len(labels) == 0:
-            return True, None, None
+            self.best_epoch, self.is_best = self.epoch, True
+            return None, None
         loss, accuracy = loss_and_accuracy(logits, labels)
         if accuracy > self.best_accuracy:
             self.best_epoch = self.epoch
-        improved = accuracy >= self.best_accuracy
+        self.is_best = accuracy >= self.best_accuracy
         self.best_accuracy = max(accuracy, self.best_accuracy)
-        return improved, loss, accuracy
+        return loss, accuracy
 
     def state(self) -> dict[str, Any]:
         """Everything as tensors, numbers, lists and dicts."""
@@ -217,6 +220,7 @@ class Learner:
             "steps_done": self.steps_done,
             "best_epoch": self.best_epoch,
             "best_accuracy": self.best_accuracy,
+            "is_best": self.is_best,
             "batch_size": self.batch_size,
             "data": self.data,
             "model": self._learned(self.model),
@@ -249,6 +253,7 @@ class Learner:
             self.use_batch_size(int(state["batch_size"]))
             self.epoch, self.steps_done = int(state["epoch"]), int(state["steps_done"])
             self.best_epoch, self.best_accuracy = int(state["best_epoch"]), float(state["best_accuracy"])
+            self.is_best = bool(state.get("is_best", False))  # older versions did not say
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             reason = " ".join(str(error).split())[:200]
             raise DataError(

@@ -124,6 +124,8 @@ def _learner(config: TrainConfig, data: TrainingData, run: RunFolder, progress: 
     learner = Learner(config, data, progress)
     if checkpoint := load_checkpoint(run.folder, "last"):
         learner.restore(checkpoint)
+        if learner.is_best:  # what ended the process may have done so before this was kept
+            keep_as_best(run.folder)
     return learner
 
 
@@ -141,17 +143,17 @@ def _epoch(learner: Learner, data: TrainingData, run: RunFolder, stop: StopReque
     loss, accuracy = meter.read_all()
     _check_finite(loss, learner)
 
-    best, validation_loss, validation_accuracy = learner.end_epoch(data.validation, stop.heard_by())
+    validation_loss, validation_accuracy = learner.end_epoch(data.validation, stop.heard_by())
     _check_finite(validation_loss or 0.0, learner)
     save_checkpoint(run.folder, "last", learner.state())
-    if best:
+    if learner.is_best:
         keep_as_best(run.folder)
     yield Epoch(
         epoch=learner.epoch,
         step=learner.steps_done,
         loss=loss,
         accuracy=accuracy,
-        best=best,
+        best=learner.is_best,
         validation_loss=validation_loss,
         validation_accuracy=validation_accuracy,
         learning_rate=learner.rate,

@@ -192,6 +192,10 @@
         <translation>Die Klassenordner {names} von {shown} unterscheiden sich nur durch Großschreibung oder Akzente; benenne einen um, oder leg ihre Bilder zusammen.</translation>
     </message>
     <message>
+        <source>The name of the class folder {name} of {shown} cannot be written down; rename the folder.</source>
+        <translation>Der Name des Klassenordners {name} von {shown} lässt sich nicht aufschreiben; benenne den Ordner um.</translation>
+    </message>
+    <message>
         <source>{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.</source>
         <translation>{shown} hat nur eine Klasse ({only}); um Dinge zu unterscheiden, braucht ein Netz Ordner für mindestens zwei.</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>Las carpetas de clases {names} de {shown} solo se diferencian en mayúsculas o acentos; cambia el nombre de una, o junta sus imágenes.</translation>
     </message>
     <message>
+        <source>The name of the class folder {name} of {shown} cannot be written down; rename the folder.</source>
+        <translation>El nombre de la carpeta de clase {name} de {shown} no se puede escribir; cambia el nombre de la carpeta.</translation>
+    </message>
+    <message>
         <source>{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.</source>
         <translation>{shown} solo tiene una clase ({only}); para distinguir cosas, una red necesita carpetas de al menos dos.</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>Les dossiers de classes {names} de {shown} ne diffèrent que par des majuscules ou des accents&#x202f;; renommes-en un, ou réunis leurs images.</translation>
     </message>
     <message>
+        <source>The name of the class folder {name} of {shown} cannot be written down; rename the folder.</source>
+        <translation>Le nom du dossier de classe {name} de {shown} ne peut pas être écrit&#x202f;; renomme le dossier.</translation>
+    </message>
+    <message>
         <source>{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.</source>
         <translation>{shown} n’a qu’une classe ({only})&#x202f;; pour distinguer des choses, un réseau a besoin de dossiers pour au moins deux.</translation>
     </message>
