@@ -66,6 +66,7 @@ gc.disable()
 def _garbage_of_a_file() -> Iterator[None]:
     yield
     gc.collect()
+    gc.freeze()  # what is left, such as modules, need not be looked through after each file, which takes half a second
 
 
 @pytest.fixture(autouse=True)
