@@ -16,7 +16,6 @@ go before the files of a folder. Models load in threads, so others answer meanwh
 import contextlib
 import ctypes
 import json
-import os
 import sys
 import threading
 import time
@@ -30,6 +29,7 @@ from typing import Any, TextIO
 from core.errors import Cancelled, SightglassError
 from core.inference import Predictor
 from core.language import tr
+from core.pipes import answers, requests
 from core.shared_frame import attach_block, read_frame
 from core.types import FileFailure, Image, Prediction
 
@@ -264,8 +264,8 @@ def _explained(error: Exception, what: str = "") -> Message:
 
 
 def _read_requests(inbox: Inbox) -> None:
-    for line in sys.stdin:
-        inbox.put(json.loads(line))
+    for request in requests():
+        inbox.put(request)
     inbox.close()
 
 
@@ -285,11 +285,7 @@ def _keep_freed_memory() -> None:
 def main(arguments: list[str]) -> int:
     """Serve standard input and output until the window goes. `arguments`: device and engine, both optional."""
     _keep_freed_memory()
-    # Whatever a library prints must not come between the answers: they get a descriptor of their own.
-    output = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream, here always
-    inbox = Inbox()
+    output, inbox = answers(), Inbox()
     threading.Thread(target=_read_requests, args=(inbox,), name="requests", daemon=True).start()
     try:
         Recogniser(inbox, output, *arguments).run()

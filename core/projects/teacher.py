@@ -13,8 +13,6 @@ It imports what training needs while the pupil still collects. Each training is 
 """
 
 import json
-import os
-import sys
 import threading
 import time
 import traceback
@@ -24,6 +22,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from core.errors import Cancelled, DataError, SightglassError
 from core.language import tr
+from core.pipes import answers, requests
 from core.projects.backbones import Backbone, choose
 
 if TYPE_CHECKING:  # it imports torch
@@ -199,23 +198,14 @@ class Teacher:
 
 
 def _listen(orders: Orders) -> None:
-    for line in sys.stdin:
-        try:
-            order = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(order, dict):
-            orders.put(order)
+    for order in requests():
+        orders.put(order)
     orders.put(None)
 
 
 def main(arguments: list[str]) -> int:
     """Serve standard input and output until the window goes. `arguments`: the project's folder."""
-    # Whatever a library prints must not come between the answers: they get a descriptor of their own.
-    output = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream, here always
-    orders = Orders()
+    output, orders = answers(), Orders()
     threading.Thread(target=_listen, args=(orders,), name="orders", daemon=True).start()
     try:
         Teacher(Path(arguments[0]).absolute(), orders, output).run()

@@ -75,6 +75,14 @@ def load(window: Window, model: str = "digits") -> dict[str, Any]:
     return window.wait_for("ready", "failed")
 
 
+def test_it_ends_with_a_window_that_was_killed_in_the_middle_of_a_request(window: Window) -> None:
+    window.wait_for("started")
+    assert window.process.stdin is not None
+    window.process.stdin.write(b'{"do": "files", "id": 1, "paths": ["/home/some')
+    assert window.close() == 0
+    assert window.errors == ""
+
+
 def digit_file(folder: Path, name: str = "seven.png") -> Path:
     path = folder / name
     PIL.Image.fromarray(255 - render(SEVEN, 28)).resize((200, 200)).save(path)
