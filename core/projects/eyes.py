@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from core.datasets.folder import open_folder
 from core.datasets.photos import Photos
@@ -27,7 +28,8 @@ class Eyes:
         self._config = config_for(project, project.name, backbone)
         network, head = make_network(self._config, ("one", "another"))
         device = torch_device(self._config.device)
-        self._features = FrozenFeatures(self._config, _NOTHING, network.eval(), head[-1], device)
+        network = network.eval().to(device).to(memory_format=torch.channels_last)
+        self._features = FrozenFeatures(self._config, _NOTHING, network, head[-1], device)
         self._seen: set[bytes] = set()
         self._looked_at: list[Photos] = []
         self.listing_seconds = 0.0

@@ -7,7 +7,7 @@ any linear layer on the *pooled* features can be written as a convolution whose 
 (`settle`), and the finished network is an ordinary SqueezeNet.
 """
 
-from copy import deepcopy
+from copy import copy
 
 import torch
 from torch import Tensor, nn
@@ -24,13 +24,27 @@ def head_of(network: nn.Module, name: str) -> Head:
 
 
 def backbone_of(network: nn.Module, head: str) -> nn.Module:
-    """A copy of `network` without its last layer: normalised pictures N × C × H × W -> features N × F.
+    """`network` without its last layer: normalised pictures N × C × H × W -> features N × F.
 
-    It is in evaluation mode, and its weights ask for no gradients.
+    All other layers are those of `network` itself, which stays whole. They are put into evaluation mode, and their
+    weights ask for no gradients.
     """
-    backbone = deepcopy(network)
-    backbone.set_submodule(head, nn.Identity())  # a SqueezeNet's ReLU after it has nothing to do, and the mean follows
+    backbone = _opened(network)
+    *path, last = head.split(".")
+    inside = backbone
+    for name in path:
+        layer = _opened(inside.get_submodule(name))
+        inside.set_submodule(name, layer)
+        inside = layer
+    inside.set_submodule(last, nn.Identity())  # a SqueezeNet's ReLU after it has nothing to do, and the mean follows
     return backbone.eval().requires_grad_(False)
+
+
+def _opened(layer: nn.Module) -> nn.Module:
+    """A layer of the same parts, which may be exchanged."""
+    opened = copy(layer)
+    opened._modules = dict(layer._modules)
+    return opened
 
 
 def features_in(head: Head) -> int:

@@ -29,7 +29,8 @@ _COMPARED = 4
 
 
 class FeatureEngine:
-    """Runs `backbone`: on the processor through OpenVINO where that agrees with PyTorch, else through PyTorch.
+    """Runs `backbone`, which lies on `device`: through OpenVINO where that is the processor and OpenVINO agrees with
+    PyTorch, else through PyTorch.
 
     `precision` is "f32" or "bf16"; `name` is "openvino" or "torch", known once the first pictures have come.
     """
@@ -39,7 +40,7 @@ class FeatureEngine:
         self._config, self._device, self._key = config, device, key
         self._dtype = precision_of(config, device)
         self.precision = name_of(self._dtype)
-        self._backbone = backbone.to(device).to(memory_format=torch.channels_last)
+        self._backbone = backbone
         self._run: Run | None = None
 
     def run(self, images: Tensor) -> NDArray[np.float32]:

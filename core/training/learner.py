@@ -133,7 +133,7 @@ class Learner:
         if self.features is not None and self.epoch == 0:
             self._fit_head(self.features.size())
         if not only_head:
-            self.features = None  # its copy of the backbone is of no use any more
+            self.features = None  # what it has seen is out of date from now on
         # A frozen backbone keeps its statistics as well: it does to pictures what it will do when the run is over.
         self.model.train(not only_head)
         self.model.requires_grad_(not only_head)

@@ -15,6 +15,7 @@ from torch import nn
 from torchvision import models as torchvision_models
 from transfers import config_for, events_of, head_in, looked_at
 
+from core import paths
 from core.inference import Predictor
 from core.models.catalogue import find
 from core.models.package import open_package
@@ -43,6 +44,7 @@ def test_backbone_and_head_give_what_the_whole_network_gives(name: str) -> None:
     with torch.inference_mode():
         features = backbone_of(network, names[-1])(pictures)
         expected = network(pictures)
+        assert expected.shape == (2, 3)
         assert features.shape == (2, features_in(head))
         torch.testing.assert_close(classify(head, features), expected, rtol=1e-4, atol=1e-5)
 
@@ -74,6 +76,7 @@ def test_a_frozen_run_from_photos_to_a_package_that_both_engines_run(photos: Pat
     assert last.metrics["accuracy"] > 0.9
     assert len(looked_at(events)) >= 1
     assert "of 100 pictures" in looked_at(events)[0]
+    assert list((paths.home() / "graphs").glob("*.xml")), "OpenVINO has looked at them"
 
     package = open_package(Path(last.model))
     assert package.card.architecture == "squeezenet1_0"
