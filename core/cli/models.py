@@ -17,11 +17,11 @@ _SOURCES = {"bundled": "comes with the program", "yours": "yours", "torchvision"
 
 @app.command("list")
 def list_command(json: Json = False) -> None:
-    """List every model: bundled, yours, and torchvision's."""
+    """List every model, those that are on this computer first: bundled, yours, and torchvision's."""
     output = Output(json)
     for sentence in set_damaged_aside():
         output.say(sentence)
-    for entry in list_models():
+    for entry in sorted(list_models(), key=lambda entry: entry.weights is None):
         output.record(_summary(entry), _line(entry))
 
 

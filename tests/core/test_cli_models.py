@@ -23,12 +23,14 @@ from core.types import Drawing, Stroke
 SEVEN = Drawing(200, 200, (Stroke(((40, 40), (160, 40), (90, 170)), 12),))
 
 
-def test_the_models_are_listed(home: Path) -> None:
+def test_the_models_are_listed(home: Path, tmp_path: Path) -> None:
     """A damaged package of the user's own is named and set aside, and all others are listed."""
     bundled = paths.resources() / "models" / "digits"
     shutil.copytree(bundled, home / "models" / "mine")
     (home / "models" / "mine" / "card.json").write_text('{"name": 3}')
-    result = run("models", "list", "--json", env=environment(HOME=str(home), USERPROFILE=str(home)))
+    (tmp_path / "squeezenet1_0-imagenet.pth").write_bytes(b"weights")
+    changes = {"HOME": str(home), "USERPROFILE": str(home), "SIGHTGLASS_WEIGHTS": str(tmp_path)}
+    result = run("models", "list", "--json", env=environment(**changes))
     assert result.returncode == 0
     assert re.search(r"mine.*damaged.*It was set aside as .*mine\.damaged\.\n$", result.stderr)
     listed = {record["name"]: record for record in records(result.stdout)}
@@ -39,6 +41,8 @@ def test_the_models_are_listed(home: Path) -> None:
     assert listed["resnet18"]["source"] == "torchvision"
     assert listed["resnet18"]["here"] is False
     assert len(listed) > 80
+    here = [record["here"] for record in listed.values()]
+    assert here == sorted(here, reverse=True), "those on this computer come first"
     assert [folder.name for folder in (home / "models").iterdir()] == ["mine.damaged"]
 
 
