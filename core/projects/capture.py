@@ -28,8 +28,8 @@ _CHECKED_SIDE = 64
 class Owner(Protocol):
     """What a session needs of its project."""
 
-    def keep(self, class_id: str, session: str, name: str, content: bytes) -> Example:
-        """Write a picture into a session of a class; "" for none."""
+    def keep(self, class_id: str, session: str, name: str, content: bytes, together: list[str]) -> Example:
+        """Write a picture into a session of a class; "" for none. It is taken back `together` with those before it."""
 
     def free_session(self, class_id: str, name: str) -> str:
         """The name, or one like it, that no session of the class has."""
@@ -44,6 +44,7 @@ class Session:
         """Of the session, once it has a picture."""
         self.added = self.skipped = 0
         """Pictures that were kept, and those that were nearly the same as one of the last."""
+        self._together: list[str] = []
         self._owner = owner
         self._recent = RecentPictures(CAMERA_DIFFERENCE if kind == "camera" else 0.0)
 
@@ -67,7 +68,7 @@ class Session:
         if not self.name:
             self.name = self._owner.free_session(self.class_id, f"{time.strftime('%Y-%m-%d %H.%M.%S')} {self.kind}")
         suffix, content = _encoded(image, self.kind)
-        return self._owner.keep(self.class_id, self.name, f"{self.added + 1:04}{suffix}", content)
+        return self._owner.keep(self.class_id, self.name, f"{self.added + 1:04}{suffix}", content, self._together)
 
 
 def _encoded(image: Image, kind: SessionKind) -> tuple[str, bytes]:
@@ -91,6 +92,7 @@ def add_files(owner: Owner, pictures: Pictures, class_id: str, paths: Sequence[P
     with explained(pictures.root):
         known = contents_like(pictures.of(class_id), sizes)
     added: list[Example] = []
+    together: list[str] = []
     broken: list[FileFailure] = []
     skipped = 0
     try:
@@ -107,7 +109,7 @@ def add_files(owner: Owner, pictures: Pictures, class_id: str, paths: Sequence[P
                 skipped += 1
                 continue
             known.add(mark)
-            added.append(owner.keep(class_id, session, _file_name(path), content))
+            added.append(owner.keep(class_id, session, _file_name(path), content, together))
     except Cancelled:
         pass
     return AddedFiles(tuple(added), skipped, tuple(broken))

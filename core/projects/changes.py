@@ -1,4 +1,4 @@
-"""The changes of a project that can be taken back: delete, move, merge, rename, and the removal of a class."""
+"""The changes of a project that can be taken back: add, delete, move, merge, rename, and the removal of a class."""
 
 import shutil
 from collections.abc import Collection
@@ -63,6 +63,29 @@ class Changes:
             )
         )
         return tuple(pair.after for pair in moves)
+
+    def came(self, ids: Collection[str]) -> None:
+        """Pictures were added, and more of them may be added to `ids` until this is taken back."""
+        places: list[Path] = []
+        gone: list[tuple[Path, Example]] = []
+
+        def throw_away() -> None:
+            places.append(new_bin(self._root))  # only now: a picture that was just kept must not fail on a full disk
+            gone[:] = self._pictures.throw_away(self._pictures.chosen(ids), places[-1])
+
+        def forget() -> None:
+            for place in places:
+                shutil.rmtree(place, ignore_errors=True)
+
+        self._history.add(
+            Change(
+                throw_away,
+                lambda: self._pictures.take_out(gone),
+                tr("The pictures that were added are gone again."),
+                tr("The pictures that were added are back."),
+                forget,
+            )
+        )
 
     def throw_away(self, ids: Collection[str]) -> None:
         """Put pictures into the bin."""

@@ -159,12 +159,19 @@ class Project:
             self._list.get(class_id)
         return capture.add_files(self, self._pictures, class_id, paths, progress)
 
-    def keep(self, class_id: str, session: str, name: str, content: bytes) -> Example:
-        """Write a picture into a session of a class, "" for none. DataError leaves nothing behind."""
+    def keep(self, class_id: str, session: str, name: str, content: bytes, together: list[str]) -> Example:
+        """Write a picture into a session of a class, "" for none. DataError leaves nothing behind.
+
+        `together` has the ids of those that came before it in one go, and gets this one's: all are taken back at once.
+        """
         with self._changing():
             self._list.get(class_id)
             path = write_picture(self._pictures.folder(class_id), session, name, content)
-            return self._pictures.add(class_id, path, digest_of(content).hex())
+            example = self._pictures.add(class_id, path, digest_of(content).hex())
+            together.append(example.id)
+            if len(together) == 1:
+                self._changes.came(together)
+            return example
 
     def free_session(self, class_id: str, name: str) -> str:
         """The name, or one like it, that no session of the class has."""
@@ -242,7 +249,7 @@ class Project:
         return self._history.can_redo
 
     def undo(self) -> str | None:
-        """Take back the last delete, move, merge, rename or removal of a class.
+        """Take back the last that was added, deleted, moved, merged or renamed: pictures that came in one go at once.
 
         What was taken back, in a sentence; None if there is nothing. DataError where it cannot be any more.
         """

@@ -199,7 +199,7 @@ class ProjectDesk(QObject):
         self.change(lambda project: project.move_examples(ids, class_id), lambda _: self.said.emit(words))
 
     def undo(self) -> None:
-        """Take back the last delete, move, merge or rename."""
+        """Take back what was changed last."""
         self.change(lambda project: project.undo(), self._say)
 
     def redo(self) -> None:

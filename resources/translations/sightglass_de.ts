@@ -708,6 +708,14 @@
         <translation>{count} Bilder sind wieder in {name}.</translation>
     </message>
     <message>
+        <source>The pictures that were added are gone again.</source>
+        <translation>Die hinzugefügten Bilder sind wieder weg.</translation>
+    </message>
+    <message>
+        <source>The pictures that were added are back.</source>
+        <translation>Die hinzugefügten Bilder sind wieder da.</translation>
+    </message>
+    <message>
         <source>{count} pictures are back.</source>
         <translation>{count} Bilder sind wieder da.</translation>
     </message>

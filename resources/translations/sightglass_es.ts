@@ -708,6 +708,14 @@
         <translation>{count} imágenes están otra vez en {name}.</translation>
     </message>
     <message>
+        <source>The pictures that were added are gone again.</source>
+        <translation>Las imágenes añadidas ya no están.</translation>
+    </message>
+    <message>
+        <source>The pictures that were added are back.</source>
+        <translation>Las imágenes añadidas están de vuelta.</translation>
+    </message>
+    <message>
         <source>{count} pictures are back.</source>
         <translation>{count} imágenes han vuelto.</translation>
     </message>

@@ -708,6 +708,14 @@
         <translation>{count} images sont de nouveau dans {name}.</translation>
     </message>
     <message>
+        <source>The pictures that were added are gone again.</source>
+        <translation>Les images ajoutées ont été retirées.</translation>
+    </message>
+    <message>
+        <source>The pictures that were added are back.</source>
+        <translation>Les images ajoutées sont de retour.</translation>
+    </message>
+    <message>
         <source>{count} pictures are back.</source>
         <translation>{count} images sont de retour.</translation>
     </message>

@@ -66,6 +66,30 @@ def test_a_camera_that_nobody_moves_gives_one_picture(tmp_path: Path) -> None:
         assert again.name != session.name
 
 
+def test_pictures_that_came_in_one_go_are_taken_back_together(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "things", "Things") as project:
+        one = project.add_class("Pen")
+        project.begin_session(one.id, "drawing").add(frame(0))
+        session = project.begin_session(one.id, "drawing")
+        session.add(frame(1))
+        session.add(frame(2))
+        save_picture(tmp_path / "elsewhere" / "a.png", 0, 7)
+        save_picture(tmp_path / "elsewhere" / "b.png", 0, 8)
+        project.add_files(one.id, [tmp_path / "elsewhere"])
+        before = project.examples(one.id)
+        for left in (3, 1, 0):
+            assert project.undo() == "The pictures that were added are gone again."
+            assert project.count(one.id) == left
+        assert not project.can_undo
+        for back in (1, 3, 5):
+            assert project.redo() == "The pictures that were added are back."
+            assert project.count(one.id) == back
+        assert set(project.examples(one.id)) == set(before)
+        project.undo()
+    with Project.open(tmp_path / "things") as again:
+        assert again.count(again.classes[0].id) == 3
+
+
 def test_a_session_without_pictures_leaves_nothing(tmp_path: Path) -> None:
     with Project.create(tmp_path / "things", "Things") as project:
         project.begin_session(project.add_class("Pen").id, "camera")

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from commands import ROOT, environment
@@ -32,7 +33,7 @@ project = Project.open(Path(sys.argv[1]))
 chance = random.Random(int(sys.argv[2]))
 say = lambda **facts: print(json.dumps(facts), flush=True)
 say(read_only=project.read_only_reason)
-number = 0
+number, done = 0, []
 while True:
     number += 1
     classes = project.classes
@@ -40,28 +41,34 @@ while True:
     kind = chance.choice(["add"] * 8 + ["rename", "move", "class", "merge", "colour", "undo"])
     if kind == "add":
         session = project.begin_session(one.id, "camera")
+        done.append([])
         for place in range(chance.randint(1, 4)):
             example = session.add(frame(int(sys.argv[2]) * 10_000 + number * 10 + place))
+            done[-1].append(example.digest)
             say(kept=example.digest)
     elif kind == "rename":
         name = f"{one.name.split('-')[0]}-{sys.argv[2]}-{number}"
         project.rename_class(one.id, name)
+        done.append([])
         say(name=name)
     elif kind == "move" and project.count(one.id):
         chosen = chance.sample(project.examples(one.id), min(3, project.count(one.id)))
-        project.move_examples([each.id for each in chosen], chance.choice(classes).id)
+        if project.move_examples([each.id for each in chosen], chance.choice(classes).id):
+            done.append([])
     elif kind == "class" and len(classes) < 6:
         say(name=project.add_class(f"new-{sys.argv[2]}-{number}").name)
     elif kind == "merge" and len(classes) > 4:
         project.merge_classes(one.id, chance.choice([each for each in classes if each != one]).id)
+        done.append([])
     elif kind == "colour":
         project.recolour_class(one.id, number)
-    elif kind == "undo":
+    elif kind == "undo" and done:
+        say(taken_back=done.pop())
         project.undo()
 """
 
 
-def killed_at_random(folder: Path, seed: int) -> list[dict[str, str]]:
+def killed_at_random(folder: Path, seed: int) -> list[dict[str, Any]]:
     """What a child said before it was killed, while it changed the project."""
     env = environment(PYTHONPATH=f"{ROOT}:{ROOT / 'tests' / 'core'}")
     command = [sys.executable, "-c", CHILD, str(folder), str(seed)]
@@ -85,6 +92,7 @@ def kill_again_and_again(folder: Path, times: int) -> int:
         first, *said = killed_at_random(folder, seed)
         assert first == {"read_only": ""}, "the lock of a process that was killed is free"
         kept |= {line["kept"] for line in said if "kept" in line}
+        kept -= {one for line in said for one in line.get("taken_back", ())}
         with Project.open(folder) as project:
             assert project.note == ""
             assert not project.read_only
