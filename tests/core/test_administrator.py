@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -35,18 +36,60 @@ def logged_in(profile: Path, **changes: str) -> dict[str, str]:
     return {**env, "HOME": str(profile), "TMPDIR": str(profile.parent / "tmp"), **changes}
 
 
+@dataclass(frozen=True)
+class Day:
+    """What somebody's work left in the folders of this machine, and the system calls with which sockets were made."""
+
+    profile: Path
+    elsewhere: Path
+    temporary: Path
+    sockets: dict[str, str]
+    """of each command; empty without strace"""
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
+    """Somebody looks, recognises and trains. With strace every socket is refused, and fetching is tried as well."""
+    folder = tmp_path_factory.mktemp("day")
+    profile, elsewhere, temporary = (folder / name for name in ("profile", "elsewhere", "tmp"))
+    for place in (profile, elsewhere, temporary):
+        place.mkdir()
+    school = make_school(folder / "school")
+    commands = {
+        "look": ("models", "list"),
+        "openvino": ("predict", "--model", "digits", "--engine", "openvino", str(SAMPLE)),
+        "torch": ("predict", "--model", "digits", "--engine", "torch", str(SAMPLE)),
+        "train": ("train", str(school.recipe), "--set", "epochs=1"),
+    }
+    watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-e", "inject=socket:error=EACCES", "-o"]
+    watched = shutil.which("strace") is not None
+    if watched:
+        commands["fetch"] = ("models", "fetch", "squeezenet1_0")
+    env = logged_in(profile, SIGHTGLASS_DATA=school.env["SIGHTGLASS_DATA"], TMPDIR=str(temporary))
+    sockets = {}
+    for name, words in commands.items():
+        log = folder / f"{name}.sockets"
+        command = [*watch, str(log), *paths.program(*words)] if watched else paths.program(*words)
+        answer = subprocess.run(command, env=env, cwd=elsewhere, capture_output=True, text=True, timeout=250)
+        assert answer.returncode == (name == "fetch"), answer.stderr
+        if watched:
+            sockets[name] = log.read_text(encoding="utf-8")
+    return Day(profile, elsewhere, temporary, sockets)
+
+
 @linux
-def test_only_the_users_own_folder_is_written(profile: Path, tmp_path: Path) -> None:
-    (tmp_path / "tmp").mkdir()
-    (tmp_path / "elsewhere").mkdir()
-    school = make_school(tmp_path / "school")
-    env = logged_in(profile, SIGHTGLASS_DATA=school.env["SIGHTGLASS_DATA"])
-    assert run("predict", "--model", "digits", SAMPLE, env=env, cwd=tmp_path / "elsewhere").returncode == 0
-    trained = run("train", school.recipe, "--set", "epochs=1", env=env, cwd=tmp_path / "elsewhere")
-    assert trained.returncode == 0, trained.stderr
-    assert {entry.relative_to(profile).as_posix() for entry in profile.glob(".*/*/*")} == {".local/share/Sightglass"}
-    assert not list((tmp_path / "elsewhere").iterdir())
-    assert not list((tmp_path / "tmp").iterdir())
+def test_only_the_users_own_folder_is_written(day: Day) -> None:
+    written = {entry.relative_to(day.profile).as_posix() for entry in day.profile.glob(".*/*/*")}
+    assert written == {".local/share/Sightglass"}
+    assert not list(day.elsewhere.iterdir())
+    assert not list(day.temporary.iterdir())
+
+
+@linux
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_nothing_looks_for_the_network_but_where_it_was_asked_for(day: Day) -> None:
+    """No telemetry, no updates."""
+    assert [name for name, calls in day.sockets.items() if "AF_INET" in calls] == ["fetch"]
 
 
 @linux
@@ -54,12 +97,12 @@ def test_a_wiped_profile_is_as_good_as_a_new_one(profile: Path) -> None:
     env = logged_in(profile, TMPDIR=str(profile))
     names = []
     for _ in range(2):
+        shutil.rmtree(profile)
+        profile.mkdir()
         shutil.copytree(paths.resources() / "models" / "digits", profile / "brought")
         assert run("models", "import", profile / "brought", "--name", "mine", env=env).returncode == 0
         names.append([entry["name"] for entry in records(run("models", "list", "--json", env=env).stdout)])
-        assert run("predict", "--model", "mine", SAMPLE, env=env).returncode == 0
-        shutil.rmtree(profile)
-        profile.mkdir()
+    assert run("predict", "--model", "mine", SAMPLE, env=env).returncode == 0
     assert names[0] == names[1]
     assert "mine" in names[0]
 
@@ -111,27 +154,6 @@ def test_what_the_proxy_is_not_for_is_asked_directly(profile: Path) -> None:
             assert run("models", "fetch", "squeezenet1_0", env=env).returncode == 1
             assert asked
         assert len(direct) == len(by_proxy) == 1
-
-
-@linux
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
-def test_nothing_looks_for_the_network(profile: Path, tmp_path: Path) -> None:
-    """Every socket is refused, and none was for the network, but where it was asked for: no telemetry, no updates."""
-    school = make_school(tmp_path / "school")
-    env = logged_in(profile, SIGHTGLASS_DATA=school.env["SIGHTGLASS_DATA"], TMPDIR=str(profile))
-    watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-e", "inject=socket:error=EACCES"]
-    log = tmp_path / "sockets"
-    for words, looks in (
-        (("models", "fetch", "squeezenet1_0"), True),
-        (("models", "list"), False),
-        (("predict", "--model", "digits", "--engine", "openvino", str(SAMPLE)), False),
-        (("predict", "--model", "digits", "--engine", "torch", str(SAMPLE)), False),
-        (("train", str(school.recipe), "--set", "epochs=1"), False),
-    ):
-        command = [*watch, "-o", str(log), *paths.program(*words)]
-        answer = subprocess.run(command, env=env, capture_output=True, text=True, timeout=250)
-        assert answer.returncode == looks, answer.stderr
-        assert ("AF_INET" in log.read_text(encoding="utf-8")) is looks
 
 
 @linux
