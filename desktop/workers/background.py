@@ -1,6 +1,7 @@
 """Work that must not hold up the window: functions run on a thread of their own, the newest request first."""
 
 import atexit
+import builtins
 import threading
 import time
 import traceback
@@ -11,6 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import SightglassError
+
+# PySide6 has put a function of its own in the place of Python's import. It reads the source of every module, for a
+# feature that nothing here uses, and asks modules for attributes while other threads import them, which then fails.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 Task = Callable[[], object]
 

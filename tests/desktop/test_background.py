@@ -2,8 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from patience import CHILD
+from pytestqt.qtbot import QtBot
+
+from desktop.workers.background import Background
 
 PROGRAM = """
 import sys, time
@@ -35,3 +40,13 @@ def test_a_program_that_ends_finishes_what_must_be_and_the_task_it_is_at(tmp_pat
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert len(list(tmp_path.iterdir())) == files
+
+
+def test_modules_are_imported_by_python_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    """What PySide6 asks them for in the middle of it made pydantic fail when two tasks needed it at once."""
+    (tmp_path / "watchful.py").write_text("asked = []\n__getattr__ = asked.append\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    background = Background("importer")
+    with qtbot.waitSignal(background.done, timeout=CHILD) as heard:
+        background.submit("import", lambda: __import__("watchful").asked)
+    assert [name for name in heard.args[1] if name != "__path__"] == []
