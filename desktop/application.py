@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+import desktop.python_import  # noqa: F401 - before the rest of the window is imported
 from core.paths import resources
 from core.policy import policy
 from desktop.enter_presses import EnterPresses

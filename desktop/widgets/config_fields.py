@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from desktop.steps import SMALLEST, next_on_ladder, next_share
 from desktop.theme import em
 from desktop.widgets.config_words import automatic, choice_words
+from desktop.widgets.parts import named
 from desktop.words import with_point
 
 if TYPE_CHECKING:  # it brings pydantic, which the window need not wait for
@@ -199,9 +200,8 @@ CHOSEN = {"model": (), "device": ("cpu", "cuda", "mps")}
 """Settings that are text, but only a few words of it make sense; whoever knows more of them adds them."""
 
 
-def control_for(field: "ConfigField") -> Control:
-    """A control of the kind that the setting is."""
+def control_for(field: "ConfigField", spoken: str, tip: str) -> Control:
+    """A control of the kind that the setting is, with its name to be read aloud and what hovering says."""
     chosen = CHOSEN.get(field.key)
     control = _CONTROLS[field.kind](field) if chosen is None else ChoiceControl(field, chosen)
-    control.setObjectName(f"config-{field.key.replace('_', '-').replace('.', '-')}")
-    return control
+    return named(control, f"config-{field.key.replace('_', '-').replace('.', '-')}", spoken=spoken, tip=tip)

@@ -51,8 +51,11 @@ class ConfigForm(QWidget):
     def set_fields(self, fields: Iterable["ConfigField"]) -> None:
         """Make the controls of these settings; once."""
         self._fields = {field.key: field for field in fields if field.key not in ELSEWHERE}
+        before: QWidget = self._reset
         for key in MAIN:
             self._add_row(self._main, self._fields[key])
+            self.setTabOrder(before, self._controls[key])
+            before = self._controls[key]
 
     def show_recipe(self, recipe: Values, networks: Mapping[bool, Mapping[str, str]]) -> None:
         """Show the settings of a recipe.
@@ -110,10 +113,8 @@ class ConfigForm(QWidget):
         return content
 
     def _add_row(self, layout: QFormLayout, field: "ConfigField") -> None:
-        control = control_for(field)
         words, tip = label_words(field.key), help_words(field.key, field.help)
-        control.setAccessibleName(words)
-        control.setToolTip(tip)
+        control = control_for(field, words, tip)
         control.changed.connect(lambda: self._on_changed(field.key))
         label = QLabel(words)
         label.setToolTip(tip)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import em
-from desktop.widgets.parts import named
+from desktop.widgets.parts import named, tab_into
 
 
 class Fold(QWidget):
@@ -46,6 +46,7 @@ class Fold(QWidget):
         if self._content is None:
             self._content = self._make()
             self._column.addWidget(self._content)
+            tab_into(self._content, after=self._button)
         self._content.setVisible(unfolded)
         self._show_arrow(unfolded)
 

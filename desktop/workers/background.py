@@ -1,7 +1,6 @@
 """Work that must not hold up the window: functions run on a thread of their own, the newest request first."""
 
 import atexit
-import builtins
 import threading
 import time
 import traceback
@@ -11,11 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+import desktop.python_import  # noqa: F401 - tasks import what they need, several at a time
 from core.errors import SightglassError
-
-# PySide6 has put a function of its own in the place of Python's import. It reads the source of every module, for a
-# feature that nothing here uses, and asks modules for attributes while other threads import them, which then fails.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 Task = Callable[[], object]
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QPushButton, QToolButton
 
 from core.training.config import load_recipe
 from core.training.fields import config_fields, flat
@@ -44,6 +44,8 @@ def test_every_setting_has_a_control_with_a_name_and_help(form):
             continue
         control = form.control(key)
         assert control.accessibleName() == label_words(key)
+        if isinstance(control, QAbstractSpinBox):
+            assert control.lineEdit().accessibleName() == label_words(key)
         assert field.help in control.toolTip()
         assert key in control.toolTip()
     assert help_words("epochs", "A sentence.") == "A sentence. In recipes: epochs."
@@ -57,6 +59,21 @@ def test_what_matters_most_is_there_at_once_and_the_rest_is_folded_away(form):
     assert form.control("augmentation.rotation").isVisible()
     QTest.keyClick(more, Qt.Key.Key_Space)
     assert not form._controls["augmentation.rotation"].isVisible()
+
+
+def test_the_tab_key_goes_down_the_settings(form):
+    form.control("optimizer")
+    form.activateWindow()
+    first = form.control(MAIN[0])
+    first.setFocus()
+    places = [first.mapTo(form, QPoint()).y()]
+    while True:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+        places.append(QApplication.focusWidget().mapTo(form, QPoint()).y())
+    assert len(places) > 20
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("key", [key for key in FIELDS if key not in (*ELSEWHERE, *NEEDS, "model", "pretrained")])
@@ -159,7 +176,7 @@ def test_a_wheel_that_turns_the_column_changes_nothing(form, key):
 @pytest.mark.parametrize("key", [key for key, field in FIELDS.items() if field.kind == "number"])
 def test_the_limits_of_a_control_are_those_of_its_setting(qtbot, key):
     field = FIELDS[key]
-    control = control_for(field)
+    control = control_for(field, "A name", "A tip")
     qtbot.addWidget(control)
     assert isinstance(control, NumberControl)
     for extreme in (-1e12, 1e12):
