@@ -91,9 +91,9 @@ def make_graph(entry: ModelEntry, folder: Path | None = None) -> Path:
     It is written into `folder`, by default beside the weights where those are our own, else into our own folder: the
     folders of SIGHTGLASS_WEIGHTS are never written to.
     """
-    from core.engines.runtime import ov
+    from core.models.networks import load_for_recognition
 
-    graph = ov.convert_model(_exported(entry))
+    graph = _traced(load_for_recognition(entry).requires_grad_(False), entry.card.input, entry.title)
     path = (folder or _own_folder(entry)) / f"{graph_key(entry)}.xml"
     return _save(graph, path, entry.title, half=entry.card.storage == "f16")
 
@@ -103,24 +103,7 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
 
     ModelError says why it cannot be made.
     """
-    if found := graph_at(key):
-        return found
-    import torch
-
-    from core.engines.runtime import ov
-
-    example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
-    try:
-        with warnings.catch_warnings(), torch.no_grad():
-            warnings.simplefilter("ignore")  # of tracing, about its own future, and about values that will not change
-            # As a function, not as a module: then PyTorch does not compile each layer, which takes most of the time.
-            traced = torch.jit.trace(lambda images: backbone(images), example, check_trace=False)  # noqa: PLW0108
-            graph = ov.convert_model(traced, example_input=example)
-    except RuntimeError as error:
-        raise ModelError(
-            tr("The network of {title} cannot be exported ({error}).", title=title, error=error)
-        ) from error
-    return _save(graph, paths.home() / "graphs" / f"{key}.xml", title)
+    return graph_at(key) or _save(_traced(backbone, spec, title), paths.home() / "graphs" / f"{key}.xml", title)
 
 
 def graph_at(key: str) -> Path | None:
@@ -180,20 +163,22 @@ def discard_graph(graph: Path) -> bool:
     return True
 
 
-def _exported(entry: ModelEntry) -> "torch.export.ExportedProgram":
+def _traced(network: "torch.nn.Module", spec: InputSpec, title: str) -> "ov.Model":
+    """`network`, none of whose weights learns, as a graph for batches of any size; ModelError where it has none."""
     import torch
 
-    from core.models.networks import load_for_recognition
+    from core.engines.runtime import ov
 
-    spec = entry.card.input
-    example = torch.rand(2, spec.channels, spec.height, spec.width)
-    shapes = ({0: torch.export.Dim("batch")},)
+    example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
     try:
-        with torch.no_grad():
-            return torch.export.export(load_for_recognition(entry), (example,), dynamic_shapes=shapes)
-    except (RuntimeError, TypeError) as error:
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # of tracing, about its own future, and about values that will not change
+            # As a function, not as a module: then PyTorch does not compile each layer, which takes most of the time.
+            traced = torch.jit.trace(lambda images: network(images), example, check_trace=False)  # noqa: PLW0108
+            return ov.convert_model(traced, example_input=example)
+    except (RuntimeError, TypeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small
         raise ModelError(
-            tr("The network of {title} cannot be exported ({error}).", title=entry.title, error=error)
+            tr("The network of {title} cannot be exported ({error}).", title=title, error=error)
         ) from error
 
 

@@ -10,7 +10,6 @@ from safetensors.torch import load
 from torch import Tensor
 from torch.nn import init
 from torch.overrides import TorchFunctionMode
-from torchvision import models as torchvision_models
 
 from core.errors import ModelError
 from core.language import tr
@@ -33,6 +32,8 @@ def build_network(card: ModelCard) -> torch.nn.Module:
     """The untrained network of `card`: one of ours, or any classification model of torchvision by its name."""
     if card.architecture in ARCHITECTURES:
         return build(card.architecture, len(card.classes), card.input)
+    from torchvision import models as torchvision_models  # takes a second to import
+
     if card.architecture not in torchvision_models.list_models(module=torchvision_models):
         raise ModelError(
             tr(

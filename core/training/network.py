@@ -12,6 +12,7 @@ from core.models import catalogue
 from core.models.card import ModelCard
 from core.models.features import outputs
 from core.models.nets import ARCHITECTURES, build
+from core.models.networks import build_network, load_network
 from core.models.pretrained import pretrained_models
 from core.training.config import TrainConfig
 from core.types import Progress, no_progress
@@ -29,14 +30,10 @@ def make_network(
     """
     if config.pretrained:
         entry = catalogue.ensure_weights(_learned_before(config), progress)
-        from core.models.networks import load_network  # it imports torchvision, which takes a second
-
         return with_new_head(load_network(entry), len(classes), before=len(entry.card.classes))
     if config.model in ARCHITECTURES:
         return build(config.model, len(classes), config.spec), ()
     _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
-    from core.models.networks import build_network  # it imports torchvision, which takes a second
-
     card = ModelCard(
         name=config.name, title=config.name, architecture=config.model, classes=tuple(classes), input=config.spec
     )

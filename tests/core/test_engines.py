@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -94,9 +93,7 @@ def pictures(entry: ModelEntry, count: int) -> np.ndarray:
 def test_engines_agree(name: str, weights: Path) -> None:
     entry = put_weights(name, weights)
     exact = replace(entry, card=entry.card.model_copy(update={"precision": "f32"}))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # torch's exporter on its own future
-        make_graph(entry)
+    make_graph(entry)
     batch = pictures(entry, 3)
     expected = probabilities(TorchEngine(entry, "cpu").run(batch).logits)
     assert expected.max(axis=1).min() > 0.02, "the network answers uniformly, and the comparison says nothing"
@@ -168,9 +165,7 @@ def test_half_the_room_for_the_same_answers(tmp_path: Path, home: Path) -> None:
         )  # fmt: skip
         package = write_package(tmp_path / storage, card, network.state_dict(), b"")
         entry = find(package.folder)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # torch's exporter on its own future
-            graph = make_graph(entry, package.folder / "graphs")
+        graph = make_graph(entry, package.folder / "graphs")
         sizes[storage] = package.weights.stat().st_size, graph.with_suffix(".bin").stat().st_size
         batch = pictures(entry, 8)
         answers[storage] = probabilities(TorchEngine(entry, "cpu").run(batch).logits)

@@ -1,7 +1,6 @@
 """What a network knows: features beside its logits, how far others are from them, and what a prediction says of it."""
 
 import json
-import warnings
 from dataclasses import replace
 from pathlib import Path
 
@@ -232,9 +231,7 @@ def test_both_engines_find_a_picture_as_familiar(entry: ModelEntry) -> None:
 
 def test_measures_are_those_of_the_classes(entry: ModelEntry, photos: Path) -> None:
     plain = replace(entry, card=entry.card.model_copy(update={"familiarity": None}))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # torch's exporter on its own future
-        expected = evaluate(Predictor(plain, engine="torch", device="cpu"), str(photos))
+    expected = evaluate(Predictor(plain, engine="torch", device="cpu"), str(photos))
     assert evaluate(Predictor(entry, engine="torch", device="cpu"), str(photos)) == expected
     rows = Predictor(entry).probabilities(np.zeros((2, 32, 32, 3), np.uint8))
     assert rows.sum(axis=1) == pytest.approx([1, 1], abs=1e-5)

@@ -3,7 +3,6 @@
 import shutil
 import time
 import tracemalloc
-import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -38,8 +37,7 @@ def digits() -> Predictor:
 def squeezenet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelEntry]:
     """A photo network of 1000 classes, with a graph."""
     folder = tmp_path_factory.mktemp("squeezenet")
-    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # torch's exporter on its own future
+    with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SIGHTGLASS_HOME", str(folder / "home"))
         patch.setenv("SIGHTGLASS_WEIGHTS", str(folder / "weights"))
         entry = put_weights("squeezenet1_1", folder / "weights")
