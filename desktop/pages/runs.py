@@ -84,12 +84,10 @@ class RunsPage(QWidget):
         header.rename_wanted.connect(self._on_rename)
         header.folder_wanted.connect(self._on_open_folder)
         header.use_wanted.connect(self._on_use)
-        for key, act in (
-            (QKeySequence(Qt.Key.Key_Delete), self._on_delete),
-            (QKeySequence(QKeySequence.StandardKey.Undo), runs.bring_back),
-        ):
-            shortcut = QShortcut(key, self.list, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._on_delete)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self, runs.bring_back)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Choosing
 

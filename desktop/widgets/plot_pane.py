@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsEllipseItem, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from desktop.curve import Curve, Floats
-from desktop.theme import mixed, tokens
+from desktop.theme import em, mixed, tokens
 from desktop.widgets.parts import named
 from desktop.widgets.plot_axes import Axes
 from desktop.widgets.plot_title import PlotTitle, TitleEntry
@@ -124,8 +124,8 @@ class PlotPane(QWidget):
         anew, self._shown = view != self._shown, view
         if anew:
             self._axes.left.setLogMode(log)
-            # Room for the mark of the last epoch.
-            self._axes.box.setXRange(view[0], view[1] + (view[1] - view[0]) * 0.015, padding=0)
+            ring = em(0.7) / max(room.width() - self._axes.left.width(), em(8))  # room for it at the last epoch
+            self._axes.box.setXRange(view[0], view[1] + (view[1] - view[0]) * ring, padding=0)
         buckets = max(room.width(), 100)
         heights = [items.draw(view[0], view[1], buckets, log=log, anew=anew) for items in self._items]
         self._ring_best(log=log)

@@ -241,6 +241,11 @@ def test_deleting_with_the_key_and_bringing_back(pictures, request, qtbot):
     undo.click()
     qtbot.waitUntil(lambda: names(page) == ["bars"])
     assert not button(page, "bring-back-run").isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(undo.isVisible)
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: names(page) == ["bars"])
 
 
 def test_the_folder_of_a_run_can_be_dropped(page, runs, pictures, tmp_path, qtbot):
