@@ -87,8 +87,9 @@ def test_a_folder_is_shown_with_its_classes_and_examples(page, qtbot, pets):
     assert start_button(page).isEnabled()
 
 
-def test_recipes_for_photos_come_first_and_others_say_why_not(page, qtbot, pets):
+def test_recipes_for_photos_come_first_and_others_say_why_not_as_do_settings(page, qtbot, pets):
     look_into(page, qtbot, pets)
+    assert_rare_classes_are_let_count_by_one_button(page)
     choices = page.findChild(RecipePicker).choices()
     assert choices[0].misfit == ""
     assert choices[0].name.startswith(("teach", "transfer"))
@@ -99,10 +100,17 @@ def test_recipes_for_photos_come_first_and_others_say_why_not(page, qtbot, pets)
     assert not start_button(page).isEnabled()
     page.findChild(RecipePicker).choose("cifar10")
     assert problem(page) == ""
+    form = page.findChild(ConfigForm)
+    form.put({"patience": 3, "validation": 0})
+    assert "patience" in problem(page)
+    assert not start_button(page).isEnabled()
+    form.reset()
+    assert start_button(page).isEnabled()
+    form.put({"model": "digit-resnet"})
+    assert "28 × 28" in problem(page)
 
 
-def test_rare_classes_are_let_count_by_one_button(page, qtbot, pets):
-    look_into(page, qtbot, pets)
+def assert_rare_classes_are_let_count_by_one_button(page):
     button = page.findChild(QPushButton, "balance-classes")
     button.click()
     assert page.findChild(ConfigForm).changes() == {"balance": "weight"}
@@ -133,50 +141,33 @@ def test_broken_files_are_counted_and_listed(page, qtbot, pets):
     assert "torn.jpg" in page.findChild(QPlainTextEdit, "broken-list").toPlainText()
 
 
-def test_settings_that_do_not_fit_together_are_named(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    page.findChild(RecipePicker).choose("cifar10")
-    form = page.findChild(ConfigForm)
-    form.put({"patience": 3, "validation": 0})
-    assert "patience" in problem(page)
-    assert not start_button(page).isEnabled()
-    form.reset()
-    assert start_button(page).isEnabled()
-    form.put({"model": "digit-resnet"})
-    assert "28 × 28" in problem(page)
-
-
-@pytest.mark.parametrize(("typed", "wrong"), [("", True), ("a/b", True), ("..", True), ("my pets 2", False)])
-def test_a_model_needs_a_name_that_files_can_have(page, qtbot, pets, typed, wrong):
+def test_a_model_needs_a_name_that_files_can_have(page, qtbot, pets):
     look_into(page, qtbot, pets)
     name = page.findChild(QLineEdit, "model-name")
     assert name.text() == "pets"
-    name.setText(typed)
-    assert bool(problem(page)) == wrong
-    assert start_button(page).isEnabled() == (not wrong)
+    for typed, wrong in (("", True), ("a/b", True), ("..", True), ("my pets 2", False)):
+        name.setText(typed)
+        assert bool(problem(page)) == wrong, typed
+        assert start_button(page).isEnabled() == (not wrong), typed
 
 
-def test_a_name_that_was_typed_stays_when_the_recipe_changes(page, qtbot, pets):
+def test_a_name_that_was_typed_stays_when_the_recipe_changes_and_one_that_is_taken_is_told(page, qtbot, pets):
     look_into(page, qtbot, pets)
     name = page.findChild(QLineEdit, "model-name")
     name.selectAll()
     QTest.keyClicks(name, "mine")
     page.findChild(RecipePicker).choose("cifar10")
     assert name.text() == "mine"
-
-
-def test_a_name_that_is_taken_is_told(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    page.findChild(QLineEdit, "model-name").setText("digits")
+    name.setText("digits")
     note = page.findChild(QLabel, "start-note")
     qtbot.waitUntil(lambda: "digits 2" in note.text(), timeout=CHILD)
     assert start_button(page).isEnabled()
 
 
-def test_examples_follow_the_settings(page, qtbot, pets):
+def test_examples_follow_the_settings_and_come_back_after_a_recipe_that_does_not_fit(page, qtbot, pets):
     look_into(page, qtbot, pets)
-    page.findChild(RecipePicker).choose("cifar10")
-    sheet = page.findChild(ExamplesSheet)
+    recipes, sheet = page.findChild(RecipePicker), page.findChild(ExamplesSheet)
+    recipes.choose("cifar10")
     qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
     before = sheet.image()
     page.findChild(ConfigForm).put({"augmentation.rotation": 90.0, "augmentation.brightness": 0.9})
@@ -188,16 +179,10 @@ def test_examples_follow_the_settings(page, qtbot, pets):
     page.findChild(QToolButton, "other-examples").click()
     qtbot.waitUntil(lambda: not sheet.busy and sheet.image() != varied, timeout=CHILD)
 
-
-def test_examples_come_back_after_a_recipe_that_does_not_fit(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    sheet, recipes = page.findChild(ExamplesSheet), page.findChild(RecipePicker)
-    before = recipes.choice().name
-    qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
     recipes.choose("digits")
     qtbot.waitUntil(lambda: "handwriting" in sheet.words(), timeout=CHILD)
     assert sheet.image().isNull()
-    recipes.choose(before)
+    recipes.choose("cifar10")
     qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
 
 
