@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -194,16 +194,17 @@ def test_the_settings_need_no_torch() -> None:
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
-@pytest.mark.parametrize("settings", [Augmentation(**INK), Augmentation(flip=True, shift=0.1, edge="reflect")])
+@pytest.mark.parametrize("varying", [Augmentation(**INK), Augmentation(flip=True, shift=0.1, edge="reflect")])
+@settings(max_examples=25)
 @given(seeds=st.lists(st.integers(0, 2**40), min_size=2, max_size=5))
 def test_with_chances_of_its_own_a_picture_does_not_depend_on_its_company(
-    settings: Augmentation, seeds: list[int]
+    varying: Augmentation, seeds: list[int]
 ) -> None:
     images = photos(len(seeds))
 
     def varied(first: int, last: int) -> torch.Tensor:
         generators = [torch.Generator().manual_seed(seed) for seed in seeds[first:last]]
-        return augment(images[first:last], settings, (28, 28), Chance(generators))
+        return augment(images[first:last], varying, (28, 28), Chance(generators))
 
     together = varied(0, len(seeds))
     alone = torch.cat([varied(number, number + 1) for number in range(len(seeds))])

@@ -263,13 +263,18 @@ def test_any_bytes_are_an_answer_or_a_sentence(
     check(data, digits, tmp_path_factory.getbasetemp() / "some\nfile.png")
 
 
+@pytest.fixture(scope="module")
+def through_openvino(squeezenet: ModelEntry) -> Predictor:
+    return Predictor(squeezenet, engine="openvino")
+
+
 @pytest.mark.real_data
 @settings(deadline=10_000, max_examples=60)
 @given(injuries=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), max_size=12), kept=st.floats(0, 1.5))
 def test_any_injury_to_a_photo_is_an_answer_or_a_sentence(
     injuries: list[tuple[float, int]],
     kept: float,
-    squeezenet: ModelEntry,
+    through_openvino: Predictor,
     real_data: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
@@ -277,7 +282,7 @@ def test_any_injury_to_a_photo_is_an_answer_or_a_sentence(
     for place, value in injuries:
         data[int(place * (len(data) - 1))] = value
     file = tmp_path_factory.getbasetemp() / "photo.jpg"
-    check(bytes(data[: int(kept * len(data))]), Predictor(squeezenet, engine="openvino"), file)
+    check(bytes(data[: int(kept * len(data))]), through_openvino, file)
 
 
 def check(data: bytes, predictor: Predictor, file: Path) -> None:
