@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.types import Prediction
@@ -85,7 +85,7 @@ class RecognisePage(QWidget):
         self._sources.close_all_wanted.connect(self.close_all)
         self._empty.open_wanted.connect(self._sources.choose_files)
         self._empty.sample_chosen.connect(self._on_sample_chosen)
-        self._empty.undo_wanted.connect(self.bring_back)
+        self._empty.undo_wanted.connect(self._pictures.bring_back)
         self._pictures.arrived.connect(self._on_arrived)
         self._pictures.turned.connect(self._recognise)
         self._pictures.unreadable.connect(self._on_unreadable)
@@ -115,7 +115,7 @@ class RecognisePage(QWidget):
         self._all.changed.connect(self._refresh)
         self._all.set_top_k(self._result.top_k)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.bring_back)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._pictures.bring_back)
 
     # Pictures
 
@@ -142,11 +142,6 @@ class RecognisePage(QWidget):
         self._refresh()
         self.setFocus()
 
-    def bring_back(self) -> None:
-        """Undo closing all pictures."""
-        self._pictures.bring_back()
-        self._refresh()
-
     def _on_sample_chosen(self, path: Path) -> None:
         """Open all samples, so that there is something to turn over, and show the chosen one."""
         samples = [sample.path for sample in sample_pictures()]
@@ -170,6 +165,10 @@ class RecognisePage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._receive(event.mimeData())
         event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._sources.fit_into(self.width())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_live or not self._pictures.turn(event):
@@ -271,9 +270,10 @@ class RecognisePage(QWidget):
             self._refresh()
 
     def _on_failed(self, channel: str, sentence: str, details: str) -> None:
-        if channel == _CHANNEL:
-            said_there = self._asked is not None and self._asked.error  # it stands where the picture would be
-            self._result.show_words(self.tr("There is nothing to recognise.") if said_there else sentence)
+        if channel == _CHANNEL and self._asked is not None and self._asked.error:
+            self._on_unreadable()  # why is said where the picture would be
+        elif channel == _CHANNEL:
+            self._result.show_words(sentence)
 
     def _on_top_k_changed(self, top_k: int) -> None:
         self._settings.recognise_top_k = top_k

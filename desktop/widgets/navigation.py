@@ -39,7 +39,7 @@ class Navigation(QFrame):
         column.addWidget(language)
         column.addWidget(status)
         self._buttons = (*self._pages.values(), language)
-        self.set_narrow(False)
+        self.set_narrow(True)  # until it is known how much room there is
 
     def show_page(self, name: str) -> None:
         """Say which page is shown."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop.theme import set_icon
+from desktop.theme import em, set_icon
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,11 +16,13 @@ W = TypeVar("W", bound=QWidget)
 def named(widget: W, name: str, *, spoken: str = "", tip: str = "") -> W:
     """`widget` with its object name, its name for screen readers, and what hovering says."""
     widget.setObjectName(name)
+    widget.setToolTip(tip)
     if spoken:
         widget.setAccessibleName(spoken)
-        if isinstance(widget, QAbstractSpinBox):
-            widget.lineEdit().setAccessibleName(spoken)  # the keyboard reaches it by itself
-    widget.setToolTip(tip)
+    if isinstance(widget, QAbstractSpinBox):
+        inner = widget.lineEdit()
+        inner.setAccessibleName(spoken)  # the keyboard reaches it by itself
+        inner.setTextMargins(em(0.25), 0, 0, 0)  # the style sheet's padding does not reach it
     return widget
 
 

@@ -1,19 +1,20 @@
 """What can be done with a plot: smoothing, scale, zoom, and saving it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton
 
 from desktop.theme import em
 from desktop.widgets.metric_plot import MetricPlot
 from desktop.widgets.parts import icon_button, named
 from desktop.widgets.plot_saver import PlotSaver
+from desktop.widgets.two_groups import TwoGroups
 
 _SMOOTHINGS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99)
 """How much of the past is kept, in steps that look alike."""
 
 
-class PlotTools(QWidget):
-    """A row of controls for one plot."""
+class PlotTools(TwoGroups):
+    """Controls for one plot: how it is drawn, and what part of it."""
 
     def __init__(self, plot: MetricPlot) -> None:
         super().__init__()
@@ -30,16 +31,8 @@ class PlotTools(QWidget):
         self._smoothing.valueChanged.connect(self._on_smoothing)
         words = QLabel(self.tr("Smoothing"))
         words.setBuddy(self._smoothing)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(em(0.4))
-        row.addWidget(words)
-        row.addWidget(self._smoothing)
-        for box in self._make_boxes():
-            row.addWidget(box)
-        row.addStretch(1)
-        for button in (*self._make_zoom(), self._make_save()):
-            row.addWidget(button)
+        left = (words, self._smoothing, *self._make_boxes())
+        self.set_groups(left, (*self._make_zoom(), self._make_save()))
 
     def _make_boxes(self) -> tuple[QCheckBox, QCheckBox]:
         log = named(

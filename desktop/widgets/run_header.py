@@ -48,6 +48,7 @@ class RunHeader(QWidget):
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = named(QProgressBar(), "run-progress", spoken=self.tr("How far the run is"))
         self._bar.setTextVisible(False)
+        self._bar.hide()
         self._pace = named(muted(), "run-pace")
         self._stop = self._button("stop-training", self.tr("Stop training"), self.stop_wanted)
         self._resume = self._button("resume-training", self.tr("Go on (resume)"), self.resume_wanted)
@@ -74,6 +75,7 @@ class RunHeader(QWidget):
     def _button(self, name: str, text: str, wanted: SignalInstance) -> QPushButton:
         button = named(QPushButton(text), name)
         button.setProperty("role", "primary")
+        button.hide()  # at most one of them has a meaning for a run
         button.clicked.connect(wanted)
         return button
 

@@ -61,7 +61,9 @@ class RunList(QListView):
         """Choose one run alone; nothing happens if it is not in the list."""
         row = self._runs.row_of(folder)
         if row is not None:
-            self.setCurrentIndex(self._runs.index(row))
+            # By itself the view would look at the keys: while Ctrl is held, it would choose nothing.
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self._runs.index(row), alone)
             self.scrollTo(self._runs.index(row))
 
     def folders(self) -> list[Path]:

@@ -12,6 +12,9 @@ from desktop.widgets.live_picker import choose_clip
 from desktop.widgets.picture_dialogs import PictureDialogs
 from desktop.widgets.side_button import side_button
 
+NARROW = 44
+"""Below so many em of a page's width there is little room."""
+
 
 class SourcePicker(QFrame):
     """Buttons, each with its key, and the file dialogs behind them, which hold nothing up."""
@@ -42,15 +45,30 @@ class SourcePicker(QFrame):
             layout.setSpacing(em(0.3))
         column.addLayout(row)
         column.addLayout(second)
-        row.addWidget(self._button("open", self.tr("Open…"), files, keys.Open, self.choose_files), 1)
-        row.addWidget(self._button("folder", self.tr("Folder…"), folder, "Ctrl+Shift+O", self.choose_folder), 1)
-        row.addWidget(self._button("paste", self.tr("Paste"), paste, keys.Paste, self.paste_wanted.emit), 1)
+        first = (
+            self._button("open", self.tr("Open…"), files, keys.Open, self.choose_files),
+            self._button("folder", self.tr("Folder…"), folder, "Ctrl+Shift+O", self.choose_folder),
+            self._button("paste", self.tr("Paste"), paste, keys.Paste, self.paste_wanted.emit),
+        )
         self._close = self._button("close", "", close, "Ctrl+Shift+W", self.close_all_wanted.emit)
+        live = (
+            self._button("camera", self.tr("Camera"), camera, "Ctrl+K", self.camera_wanted.emit),
+            self._button("clip", self.tr("Video…"), clip, "Ctrl+L", self.choose_clip),
+            self._button("screen", self.tr("Screen"), screen, "Ctrl+J", self.screen_wanted.emit),
+        )
+        self._with_words = first + live
+        for layout, buttons in ((row, first), (second, live)):
+            for button in buttons:
+                layout.addWidget(button, 1)
         row.addWidget(self._close)
-        second.addWidget(self._button("camera", self.tr("Camera"), camera, "Ctrl+K", self.camera_wanted.emit), 1)
-        second.addWidget(self._button("clip", self.tr("Video…"), clip, "Ctrl+L", self.choose_clip), 1)
-        second.addWidget(self._button("screen", self.tr("Screen"), screen, "Ctrl+J", self.screen_wanted.emit), 1)
+        self.fit_into(0)  # until it is known how much room there is
         self.show_open(0)
+
+    def fit_into(self, width: int) -> None:
+        """The page is so many logical pixels wide: where that is little, the buttons have words and no icons."""
+        icons = QSize(em(1), em(1)) if width >= em(NARROW) else QSize(0, 0)
+        for button in self._with_words:
+            button.setIconSize(icons)
 
     def show_open(self, count: int) -> None:
         """Offer to close pictures when there are some."""

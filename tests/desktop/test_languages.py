@@ -4,9 +4,9 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.language import VARIABLE
@@ -14,6 +14,7 @@ from core.paths import resources
 from desktop.language import LANGUAGES
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
+from desktop.theme import PROJECTOR_SCALE
 from desktop.widgets.language_button import LanguageButton
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.workers.recogniser import RecogniserClient
@@ -112,3 +113,29 @@ def test_it_can_be_chosen_by_keyboard(window: MainWindow, language: str, qtbot: 
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.settings.language == ""
+
+
+@pytest.fixture
+def larger_text(qapp: QApplication) -> Iterator[None]:
+    """The text of a projector."""
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(PROJECTOR_SCALE * before.pointSizeF())
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
+
+
+def test_with_the_text_of_a_projector_every_page_fits_an_old_netbook(
+    larger_text: None, window: MainWindow, language: str, qtbot: QtBot
+) -> None:
+    for entry in PAGES:
+        window.show_page(entry.name)
+        qtbot.waitUntil(lambda: window.size() == QSize(*SMALLEST))
+        needed = window.minimumSizeHint()
+        assert needed.width() <= SMALLEST[0], entry.name
+        assert needed.height() <= SMALLEST[1], entry.name
+    window.show_page("recognise")
+    icons = window.findChild(QPushButton, "source-open").iconSize()
+    window.resize(2 * SMALLEST[0], SMALLEST[1])
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "source-open").iconSize().width() > icons.width())
