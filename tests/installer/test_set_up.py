@@ -112,7 +112,7 @@ def test_tests_run_without_a_screen_and_their_outcome_is_passed_on(tiny: TinyPro
     done = tiny.call("test", "-p", "no:cacheprovider", cwd=tiny.root.parent, **no_screen)
     assert done.returncode == 1
     assert ("2 passed" if sys.platform == "linux" else "1 passed") in done.stdout
-    passing = tiny.call("test", "-p", "no:cacheprovider", "-k", "test_folder", **no_screen)
+    passing = tiny.call("test", "-p", "no:cacheprovider", "-n", "0", "-k", "test_folder", **no_screen)
     assert (passing.returncode, passing.stderr) == (0, "")
     tiny.answer("x")  # what the tests need beyond that is no reason to set up again
 
