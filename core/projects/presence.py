@@ -65,7 +65,7 @@ def _owner(file: Path) -> str:
         owner = json.loads(file.read_text(encoding="utf-8"))
         computer, process = str(owner["computer"]), int(owner["process"])
     except (OSError, ValueError, KeyError, TypeError):
-        return "in another window"
+        return tr("in another window")
     if computer and computer != platform.node():
         return tr("on another computer, {computer}", computer=printable(computer))
     return tr("in this program already") if process == os.getpid() else tr("in another window")

@@ -58,6 +58,7 @@ def keep_as_best(run: Path) -> None:
         except OSError:  # a file system without links, such as a USB stick's
             shutil.copyfile(last, partial)
         _put(partial, best, last.name)
+        partial.unlink(missing_ok=True)  # it is still there where the best one was this very file already
     except OSError as error:
         raise _not_saved(best, error) from error
 

@@ -188,7 +188,8 @@ def parse_config(values: Mapping[str, Any], where: str) -> TrainConfig:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         what = first["msg"].removeprefix("Value error, ")
-        raise ConfigError(f"In {where}, {key} is not right: {what}." if key else f"In {where}, {what}.") from error
+        said = tr("In {where}, {key} is not right: {what}.", where=where, key=key, what=what)
+        raise ConfigError(said if key else tr("In {where}, {what}.", where=where, what=what)) from error
 
 
 def _find_recipe(name_or_path: str | Path) -> Path:

@@ -61,14 +61,11 @@ def train(
             )
             last = RunFailed(reason=reason, advice=tr("Perhaps the disk is full. {settle}", settle=_settle()))
         except Exception as error:  # a fault of ours: the run's page names it, and the caller gets it
-            with suppress(OSError):
-                run.record(
-                    RunFailed(
-                        reason=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
-                        advice=_fault(),
-                    )
-                )
-            raise
+            if not is_out_of_memory(error):
+                with suppress(OSError):
+                    run.record(_faulty(error))
+                raise
+            last = RunFailed(reason=tr("There is not enough memory."), advice=TooLarge().advice)
         finally:
             run.clear_stop_request()
         with suppress(OSError):  # on a full disk; whoever listens hears of it all the same
@@ -209,5 +206,8 @@ def _settle() -> str:
     return tr("When that is settled, resume the run or start it again.")
 
 
-def _fault() -> str:
-    return tr("This is a mistake in the program. What is finished is kept; resume the run, or try other settings.")
+def _faulty(error: Exception) -> RunFailed:
+    return RunFailed(
+        reason=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
+        advice=tr("This is a mistake in the program. What is finished is kept; resume the run, or try other settings."),
+    )

@@ -20,8 +20,12 @@ class TooLarge(SightglassError):
         return tr("Choose a smaller network, or smaller pictures (input), and start again.")
 
 
-_SIGNS = ("DefaultCPUAllocator", "bad_alloc", "could not create a memory", "could not create a primitive")
-"""In what PyTorch says, and oneDNN inside it, when the computer's own memory is used up."""
+_SIGNS = (
+    *("DefaultCPUAllocator", "bad_alloc", "could not create a memory", "could not create a primitive"),
+    *("out of memory", "ALLOC_FAILED"),
+)
+"""In what PyTorch says when the computer's own memory is used up, and oneDNN inside it; then what Apple's GPUs and the
+libraries of NVIDIA say."""
 
 
 def is_out_of_memory(error: Exception) -> bool:

@@ -6,6 +6,9 @@ It is a process of its own, so that runs go on when whoever queued them is gone.
 
 import os
 import subprocess
+from collections.abc import Container
+from contextlib import suppress
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 
@@ -13,7 +16,7 @@ from core import paths
 from core.errors import ConfigError
 from core.language import tr
 from core.training.events import RunFailed
-from core.training.presence import PATIENCE
+from core.training.presence import PATIENCE, is_held
 from core.training.runs import RunFolder, list_runs
 
 LOCK, OUTPUT = ".queue.lock", "output.txt"
@@ -38,11 +41,8 @@ def waiting_runs() -> tuple[RunFolder, ...]:
 def is_being_worked() -> bool:
     """Whether a process trains the runs of the queue."""
     try:
-        with FileLock(paths.runs() / LOCK, timeout=0):
-            return False
-    except Timeout:
-        return True
-    except OSError:
+        return is_held(paths.runs() / LOCK)
+    except OSError:  # nobody has ever done so
         return False
 
 
@@ -51,14 +51,31 @@ def main(arguments: list[str] | None = None) -> int:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     paths.runs().mkdir(parents=True, exist_ok=True)
-    while waiting_runs():  # also what was queued just when we were about to end, by someone who saw us still here
+    hopeless: set[Path] = set()
+    while _next(hopeless):  # also what was queued just when we were about to end, by someone who saw us still here
         try:
             with FileLock(paths.runs() / LOCK, timeout=PATIENCE, poll_interval=0.02):
-                while waiting := waiting_runs():
-                    _train(waiting[0])
+                while run := _next(hopeless):
+                    try:
+                        _train(run)
+                    except OSError as error:  # the folder has gone, or cannot be written to
+                        hopeless.add(run.folder)
+                        _give_up(run, error)
         except Timeout:
             break
     return 0
+
+
+def _next(hopeless: Container[Path]) -> RunFolder | None:
+    return next((run for run in waiting_runs() if run.folder not in hopeless), None)
+
+
+def _give_up(run: RunFolder, error: OSError) -> None:
+    """Say why, as far as anything can be said there, so that the others get their turn."""
+    reason = tr("Training could not be started in {folder} ({strerror}).", folder=run.folder, strerror=error.strerror)
+    with suppress(OSError):
+        run.withdraw()
+        run.record(RunFailed(reason=reason, advice=tr("Make room there, or copy the folder, and resume the run.")))
 
 
 def _train(run: RunFolder) -> None:

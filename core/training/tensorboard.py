@@ -1,5 +1,6 @@
 """The curves of a run for TensorBoard, in the run's folder: `tensorboard --logdir RUN/tensorboard` shows them."""
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +40,10 @@ class TensorBoardLog:
     def _begin(self, started: RunStarted) -> None:
         from torch.utils.tensorboard import SummaryWriter  # takes a moment to import
 
-        # TensorBoard forgets the steps of an epoch that was begun, broken off, and is now done again.
+        # The steps of an epoch that was begun, broken off, and is now done again are forgotten.
         done = started.epoch * started.steps_per_epoch
+        if not done:
+            shutil.rmtree(self._folder, ignore_errors=True)
         self._writer = SummaryWriter(str(self._folder), purge_step=done + 1 if done else None, flush_secs=20)
 
     def _add(self, step: int, values: dict[str, float | None]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Cancelled, SightglassError
+from core.language import tr
 from core.types import Image
 from desktop.project_words import pictures
 from desktop.workers.background import Background
@@ -249,7 +250,7 @@ class ProjectDesk(QObject):
 
     def _progress(self, done: int, total: int | None, what: str) -> None:
         if self._stopping:
-            raise Cancelled("Cancelled.")
+            raise Cancelled(tr("Cancelled."))
         self._heard.emit(what, done, total)
 
     def _on_done(self, job: _Job, outcome: _Outcome) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QProcess
 
 from core import paths
 from core.errors import ConfigError, DataError
+from core.language import tr
 
 if TYPE_CHECKING:  # it brings pydantic, which the window need not wait for
     from core.training.config import TrainConfig
@@ -47,7 +48,7 @@ def rename(folder: Path, name: str) -> None:
 
     name = " ".join(name.split())
     if not name:
-        raise ConfigError("A run needs a name; type at least one letter.")
+        raise ConfigError(tr("A run needs a name; type at least one letter."))
     RunFolder.open(folder).rename(name)
 
 
@@ -75,4 +76,10 @@ def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DataError(f"Nothing can be written into {folder} ({error.strerror}); make room, or copy it.") from error
+        raise DataError(
+            tr(
+                "Nothing can be written into {folder} ({strerror}); make room, or copy it.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from error

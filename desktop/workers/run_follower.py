@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import DataError
+from core.language import tr
 from desktop.run_record import Chunk, RunRecord
 from desktop.workers.background import Background
 from desktop.workers.run_reader import RunReader
@@ -67,7 +68,13 @@ class RunFollower(QObject):
         try:
             return self._reader.read()
         except OSError as error:
-            raise DataError(f"The events of the run in {self.folder} cannot be read ({error.strerror}).") from error
+            raise DataError(
+                tr(
+                    "The events of the run in {folder} cannot be read ({strerror}); check the disk it is on.",
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
+            ) from error
 
     def _on_read(self, key: str, outcome: tuple[list[Chunk], bool]) -> None:
         chunks, more = outcome

@@ -900,6 +900,14 @@
         <translation>Das Rezept {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
+        <source>In {where}, {key} is not right: {what}.</source>
+        <translation>In {where} stimmt {key} nicht: {what}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {what}.</source>
+        <translation>In {where}: {what}.</translation>
+    </message>
+    <message>
         <source>There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.</source>
         <translation>Es gibt kein Rezept {name_or_path}; gib den Pfad einer .toml-Datei an, oder eins von diesen: {names}.</translation>
     </message>
@@ -1008,6 +1016,10 @@
         <translation>Vielleicht ist der Datenträger voll. {settle}</translation>
     </message>
     <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
         <source>The memory is too small for such batches; training goes on with batches of {size}.</source>
         <translation>Der Speicher ist für solche Stapel zu klein; das Training geht mit Stapeln von {size} weiter.</translation>
     </message>
@@ -1054,6 +1066,14 @@
     <message>
         <source>Nothing can be written into {folder} ({strerror}); make room, or copy it.</source>
         <translation>In {folder} kann nichts geschrieben werden ({strerror}); mach Platz, oder kopiere es.</translation>
+    </message>
+    <message>
+        <source>Training could not be started in {folder} ({strerror}).</source>
+        <translation>In {folder} konnte kein Training beginnen ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Make room there, or copy the folder, and resume the run.</source>
+        <translation>Schaffe dort Platz oder kopiere den Ordner, und mach mit dem Lauf weiter.</translation>
     </message>
     <message>
         <source>Training could not be started (exit status {returncode}).</source>
@@ -1234,6 +1254,30 @@
     <message>
         <source>The picture</source>
         <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>A run needs a name; type at least one letter.</source>
+        <translation>Ein Lauf braucht einen Namen; gib mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was put; look for it in the system&apos;s bin.</source>
+        <translation>„{name}“ ist nicht mehr da, wo es hingelegt wurde; suche es im Papierkorb des Systems.</translation>
+    </message>
+    <message>
+        <source>There is something else in {folder} by now; move it away first.</source>
+        <translation>In {folder} ist inzwischen etwas anderes; räume es zuerst weg.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched from the bin ({strerror}); look for it there.</source>
+        <translation>„{name}“ konnte nicht aus dem Papierkorb geholt werden ({strerror}); suche es dort.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved to the bin; delete the folder {folder} yourself.</source>
+        <translation>„{name}“ lässt sich nicht in den Papierkorb legen; lösche den Ordner {folder} selbst.</translation>
+    </message>
+    <message>
+        <source>The events of the run in {folder} cannot be read ({strerror}); check the disk it is on.</source>
+        <translation>Die Ereignisse des Laufs in {folder} lassen sich nicht lesen ({strerror}); prüfe den Datenträger, auf dem er liegt.</translation>
     </message>
 </context>
 <context>

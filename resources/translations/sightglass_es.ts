@@ -900,6 +900,14 @@
         <translation>La receta {path} no se puede leer: {error}.</translation>
     </message>
     <message>
+        <source>In {where}, {key} is not right: {what}.</source>
+        <translation>En {where}, {key} no es correcto: {what}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {what}.</source>
+        <translation>En {where}: {what}.</translation>
+    </message>
+    <message>
         <source>There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.</source>
         <translation>No hay ninguna receta {name_or_path}; da la ruta de un archivo .toml, o una de: {names}.</translation>
     </message>
@@ -1008,6 +1016,10 @@
         <translation>Quizá el disco está lleno. {settle}</translation>
     </message>
     <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
         <source>The memory is too small for such batches; training goes on with batches of {size}.</source>
         <translation>La memoria es demasiado pequeña para lotes así; el entrenamiento sigue con lotes de {size}.</translation>
     </message>
@@ -1054,6 +1066,14 @@
     <message>
         <source>Nothing can be written into {folder} ({strerror}); make room, or copy it.</source>
         <translation>No se puede escribir nada en {folder} ({strerror}); haz sitio, o cópialo.</translation>
+    </message>
+    <message>
+        <source>Training could not be started in {folder} ({strerror}).</source>
+        <translation>No se pudo empezar el entrenamiento en {folder} ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Make room there, or copy the folder, and resume the run.</source>
+        <translation>Haz sitio allí o copia la carpeta, y sigue con el entrenamiento.</translation>
     </message>
     <message>
         <source>Training could not be started (exit status {returncode}).</source>
@@ -1234,6 +1254,30 @@
     <message>
         <source>Something unexpected happened (exit status {status}); try it again.</source>
         <translation>Ha pasado algo inesperado (código de salida {status}); inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A run needs a name; type at least one letter.</source>
+        <translation>Un entrenamiento necesita un nombre; escribe al menos una letra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was put; look for it in the system&apos;s bin.</source>
+        <translation>«{name}» ya no está donde se puso; búscalo en la papelera del sistema.</translation>
+    </message>
+    <message>
+        <source>There is something else in {folder} by now; move it away first.</source>
+        <translation>En {folder} hay ahora otra cosa; quítala primero.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched from the bin ({strerror}); look for it there.</source>
+        <translation>«{name}» no se pudo sacar de la papelera ({strerror}); búscalo allí.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved to the bin; delete the folder {folder} yourself.</source>
+        <translation>«{name}» no se puede mover a la papelera; borra tú la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The events of the run in {folder} cannot be read ({strerror}); check the disk it is on.</source>
+        <translation>Los sucesos del entrenamiento en {folder} no se pueden leer ({strerror}); comprueba el disco en el que está.</translation>
     </message>
 </context>
 <context>

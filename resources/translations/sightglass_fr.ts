@@ -900,6 +900,14 @@
         <translation>La recette {path} ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>In {where}, {key} is not right: {what}.</source>
+        <translation>Dans {where}, {key} n’est pas correct&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>In {where}, {what}.</source>
+        <translation>Dans {where}&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>There is no recipe {name_or_path}; give the path of a .toml file, or one of: {names}.</source>
         <translation>Il n’y a pas de recette {name_or_path}&#x202f;; donne le chemin d’un fichier .toml, ou l’une de&#xa0;: {names}.</translation>
     </message>
@@ -1008,6 +1016,10 @@
         <translation>Le disque est peut-être plein. {settle}</translation>
     </message>
     <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
         <source>The memory is too small for such batches; training goes on with batches of {size}.</source>
         <translation>La mémoire est trop petite pour de tels lots&#x202f;; l’entraînement continue avec des lots de {size}.</translation>
     </message>
@@ -1054,6 +1066,14 @@
     <message>
         <source>Nothing can be written into {folder} ({strerror}); make room, or copy it.</source>
         <translation>Rien ne peut être écrit dans {folder} ({strerror})&#x202f;; fais de la place, ou copie-le.</translation>
+    </message>
+    <message>
+        <source>Training could not be started in {folder} ({strerror}).</source>
+        <translation>L’entraînement n’a pas pu commencer dans {folder} ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Make room there, or copy the folder, and resume the run.</source>
+        <translation>Fais-y de la place ou copie le dossier, puis continue l’essai.</translation>
     </message>
     <message>
         <source>Training could not be started (exit status {returncode}).</source>
@@ -1234,6 +1254,30 @@
     <message>
         <source>Something unexpected happened (exit status {status}); try it again.</source>
         <translation>Quelque chose d’inattendu s’est produit (code de sortie {status})&#x202f;; réessaie.</translation>
+    </message>
+    <message>
+        <source>A run needs a name; type at least one letter.</source>
+        <translation>Un essai a besoin d’un nom&#x202f;; tape au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was put; look for it in the system&apos;s bin.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là où il a été mis&#x202f;; cherche-le dans la corbeille du système.</translation>
+    </message>
+    <message>
+        <source>There is something else in {folder} by now; move it away first.</source>
+        <translation>Il y a maintenant autre chose dans {folder}&#x202f;; enlève-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched from the bin ({strerror}); look for it there.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être sorti de la corbeille ({strerror})&#x202f;; cherche-le là.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved to the bin; delete the folder {folder} yourself.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être mis à la corbeille&#x202f;; supprime toi-même le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The events of the run in {folder} cannot be read ({strerror}); check the disk it is on.</source>
+        <translation>Les événements de l’essai dans {folder} ne peuvent pas être lus ({strerror})&#x202f;; vérifie le disque où il se trouve.</translation>
     </message>
 </context>
 <context>

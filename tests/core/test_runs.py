@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -272,13 +273,24 @@ def test_only_one_process_works_the_queue(at_home: School) -> None:
 
 
 @pytest.mark.timeout(400)
-def test_a_run_that_cannot_be_started_does_not_hold_up_the_queue(at_home: School) -> None:
+@pytest.mark.parametrize(("blocked", "state"), [("pid", "interrupted"), ("output.txt", "failed")])
+def test_a_run_that_cannot_be_started_does_not_hold_up_the_queue(at_home: School, blocked: str, state: str) -> None:
     broken, good = new_run(at_home, "data=mnist"), new_run(at_home)
     for run in (broken, good):
         run.mark_waiting()
-    (broken.folder / "pid").mkdir()  # so that nobody can train there
-    assert work_queue(at_home).returncode == 0
-    assert [status(run).state for run in (broken, good)] == ["interrupted", "finished"]
-    reason = list(broken.events())[-1]
-    assert reason["event"] == "run_failed"
-    assert "Nothing can be written" in (broken.folder / "output.txt").read_text()
+    (broken.folder / blocked).mkdir()  # so that nothing can be written there
+    done = work_queue(at_home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [status(run).state for run in (broken, good)] == [state, "finished"]
+    last = list(broken.events())[-1]
+    assert (last["event"], "could not be started" in last["reason"]) == ("run_failed", True)
+
+
+def test_who_looks_at_a_run_that_was_cut_off_is_not_taken_for_one_who_trains(at_home: School) -> None:
+    """Two may look at once, and the number that was left behind may by now be that of another program."""
+    run = new_run(at_home)
+    (run.folder / "lock").touch()
+    (run.folder / "pid").write_text(str(os.getppid()))
+    with ThreadPoolExecutor(2) as pool:
+        seen = set(pool.map(lambda _: run.trainer(), range(2000)))
+    assert seen == {None}

@@ -74,9 +74,10 @@ def test_training_ends_early_when_nothing_gets_better(config: TrainConfig, tmp_p
 
 def test_tensorboard_shows_the_curves(config: TrainConfig, tmp_path: Path) -> None:
     run = RunFolder.create(config, tmp_path / "run")
-    steps = itertools.count()
-    *_, last = train(config, run, stop=lambda: next(steps) >= 8)  # in the second epoch, which is then begun anew
-    assert isinstance(last, RunStopped)
+    for end in (3, 8):  # in the first epoch and in the second, which are then begun anew
+        steps = itertools.count()
+        *_, last = train(config, run, stop=lambda end=end, steps=steps: next(steps) >= end)
+        assert isinstance(last, RunStopped)
     list(train(config, run))
     accumulator = EventAccumulator(str(run.folder / "tensorboard"))
     accumulator.Reload()

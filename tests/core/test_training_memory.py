@@ -53,6 +53,18 @@ def test_a_batch_that_does_not_fit_is_halved(
     assert same(load_checkpoint(broken.folder, "last")["model"], expected["model"])
 
 
+def test_a_network_that_does_not_fit_at_all_is_said_to_be_too_large(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def huge(*_: object) -> torch.nn.Module:
+        raise RuntimeError("MPS backend out of memory (MPS allocated: 1.00 GB, other allocations: 7.00 GB).")
+
+    monkeypatch.setitem(ARCHITECTURES, "huge", huge)
+    *_, last = train(config.model_copy(update={"model": "huge"}), RunFolder.create(config, tmp_path / "run"))
+    assert isinstance(last, RunFailed)
+    assert (last.reason, "smaller network" in last.advice) == ("There is not enough memory.", True)
+
+
 LITTLE_MEMORY = """
 import resource, sys
 from pathlib import Path

@@ -163,7 +163,7 @@ def test_who_does_not_react_is_ended_and_then_killed(
     runs, qtbot, pictures, notices, monkeypatch, deaf_to, ended_by, words
 ):
     monkeypatch.setattr(run_stopper, "POLITE_MS", 300)
-    monkeypatch.setattr(run_stopper, "FIRM_MS", 600)
+    monkeypatch.setattr(run_stopper, "FIRM_MS", 3000)  # the runs are looked at once a second
     run = written(pictures, until=1.5)
     with stubborn(run.folder, *deaf_to) as process:
         wait_for(runs, qtbot, "running")
