@@ -54,12 +54,15 @@ class Pictures:
                 )
 
     def of(self, class_id: str) -> tuple[Example, ...]:
-        """The examples of a class, in the order of their sessions' names, which begin with the time."""
-        return tuple(self._examples[class_id].values())
+        """The examples of a class, in the order of their sessions' names, which begin with the time.
+
+        None of a class that is just coming or going in another thread.
+        """
+        return tuple(self._examples.get(class_id, {}).values())
 
     def count(self, class_id: str) -> int:
         """How many there are."""
-        return len(self._examples[class_id])
+        return len(self._examples.get(class_id, {}))
 
     def folder(self, class_id: str) -> Path:
         """Where those of a class are. DataError where there is no such class any more."""

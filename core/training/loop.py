@@ -38,7 +38,7 @@ def train(
         run.clear_stop_request()
         if not run.withdraw() and queued:
             return
-        epochs_kept = 0
+        epochs_kept, last = 0, None
         try:
             for event in _events(config, run, StopRequests(run, stop), progress):
                 if isinstance(event, RunStarted | Epoch):
@@ -46,31 +46,42 @@ def train(
                 run.record(event)
                 log.add(event)
                 yield event
-            return
-        except Cancelled:
-            last: Event = RunStopped(epoch=epochs_kept)
-        except (Diverged, TooLarge) as error:
-            last = RunFailed(reason=str(error), advice=error.advice)
-        except SightglassError as error:
-            last = RunFailed(reason=str(error), advice=_settle())
-        except OSError as error:
-            reason = tr(
-                "{filename} cannot be read or written ({strerror}).",
-                filename=error.filename or run.folder,
-                strerror=error.strerror,
-            )
-            last = RunFailed(reason=reason, advice=tr("Perhaps the disk is full. {settle}", settle=_settle()))
-        except Exception as error:  # a fault of ours: the run's page names it, and the caller gets it
-            if not is_out_of_memory(error):
+        except Exception as error:
+            last = _ending(error, run, epochs_kept)
+            if _is_fault(error):  # the run's page names it, and the caller gets it
                 with suppress(OSError):
-                    run.record(_faulty(error))
+                    run.record(last)
                 raise
-            last = RunFailed(reason=tr("There is not enough memory."), advice=TooLarge().advice)
         finally:
             run.clear_stop_request()
-        with suppress(OSError):  # on a full disk; whoever listens hears of it all the same
-            run.record(last)
-        yield last
+        if last is not None:
+            with suppress(OSError):  # on a full disk; whoever listens hears of it all the same
+                run.record(last)
+            yield last
+
+
+def _is_fault(error: Exception) -> bool:
+    return not isinstance(error, SightglassError | OSError) and not is_out_of_memory(error)
+
+
+def _ending(error: Exception, run: RunFolder, epochs_kept: int) -> RunStopped | RunFailed:
+    """How a run ends by this error."""
+    if isinstance(error, Cancelled):
+        return RunStopped(epoch=epochs_kept)
+    if isinstance(error, Diverged | TooLarge):
+        return RunFailed(reason=str(error), advice=error.advice)
+    if isinstance(error, SightglassError):
+        return RunFailed(reason=str(error), advice=_settle())
+    if isinstance(error, OSError):
+        name = error.filename or run.folder
+        reason = tr("{filename} cannot be read or written ({strerror}).", filename=name, strerror=error.strerror)
+        return RunFailed(reason=reason, advice=tr("Perhaps the disk is full. {settle}", settle=_settle()))
+    if is_out_of_memory(error):
+        return RunFailed(reason=tr("There is not enough memory."), advice=TooLarge().advice)
+    return RunFailed(
+        reason=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
+        advice=tr("This is a mistake in the program. What is finished is kept; resume the run, or try other settings."),
+    )
 
 
 def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: Progress) -> Iterator[Event]:
@@ -108,12 +119,18 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
                 "No epoch since epoch {best_epoch} was better, so training ends early.", best_epoch=learner.best_epoch
             )
         )
+    yield _finished(config, data, learner, run, progress)
+
+
+def _finished(
+    config: TrainConfig, data: TrainingData, learner: Learner, run: RunFolder, progress: Progress
+) -> RunFinished:
     if config.keep == "best" and (checkpoint := load_checkpoint(run.folder, "best")):
         learner.restore(checkpoint)
     named = RunFolder.open(run.folder).config  # the run may have been renamed since it began
     config = config.model_copy(update={"name": named.name, "title": named.title})
     package = finish(config, run.model, data, learner, progress)
-    yield RunFinished(metrics=package.card.metrics, model=str(package.folder))
+    return RunFinished(metrics=package.card.metrics, model=str(package.folder))
 
 
 def _learner(config: TrainConfig, data: TrainingData, run: RunFolder, progress: Progress) -> Learner:
@@ -204,10 +221,3 @@ def _check_finite(loss: float, learner: Learner) -> None:
 
 def _settle() -> str:
     return tr("When that is settled, resume the run or start it again.")
-
-
-def _faulty(error: Exception) -> RunFailed:
-    return RunFailed(
-        reason=tr("The program failed ({name}: {error}).", name=type(error).__name__, error=error),
-        advice=tr("This is a mistake in the program. What is finished is kept; resume the run, or try other settings."),
-    )

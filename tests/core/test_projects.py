@@ -239,3 +239,17 @@ with Project.open(Path({str(project.folder)!r})) as second:
     project.close()
     with Project.open(project.folder) as free:
         assert not free.read_only
+
+
+def test_classes_may_come_and_go_while_somebody_looks(tmp_path: Path) -> None:
+    project, _ = small_project(tmp_path / "things", "Pen")
+    with project, ThreadPoolExecutor(1) as threads:
+
+        def come_and_go() -> None:
+            for number in range(30):
+                project.remove_class(project.add_class(f"Class {number}").id)
+
+        work = threads.submit(come_and_go)
+        while not work.done():
+            project.advice()
+        work.result()
