@@ -123,7 +123,7 @@ def test_where_locks_do_not_work_the_newest_event_tells(at_home: School) -> None
     assert status(run).state == "interrupted"
 
 
-def test_a_killed_run_is_interrupted_and_goes_on(at_home: School) -> None:
+def test_a_killed_run_is_interrupted_and_goes_on_for_one_process_until_it_is_stopped(at_home: School) -> None:
     run = new_run(at_home, epochs=100_000)
     with endless(at_home, run) as process:
         assert status(run).state == "running"
@@ -134,14 +134,11 @@ def test_a_killed_run_is_interrupted_and_goes_on(at_home: School) -> None:
     after = status(run)
     assert after.state == "interrupted"
     assert f"{after.epoch} of 100000 epochs are done and kept" in after.sentence
+
     with endless(at_home, run) as process:
         assert status(run).state == "running"
         assert status(run).epoch >= after.epoch
-
-
-def test_a_run_is_stopped_through_its_folder(at_home: School) -> None:
-    run = new_run(at_home, epochs=100_000)
-    with endless(at_home, run) as process:
+        assert_no_other_process_trains_there(at_home, run)
         run.request_stop()
         output, errors = process.communicate(timeout=SECONDS)
     assert (process.returncode, errors) == (0, "")
@@ -151,16 +148,14 @@ def test_a_run_is_stopped_through_its_folder(at_home: School) -> None:
     assert {path.name for path in run.folder.iterdir()} >= {"config.toml", "events.jsonl"}
 
 
-def test_only_one_process_trains_in_a_folder(at_home: School) -> None:
-    run = new_run(at_home, epochs=100_000)
-    with endless(at_home, run):
-        lines = (run.folder / "events.jsonl").read_bytes()
-        with start("resume", run.folder, "--json", env=at_home.env) as second:
-            output, errors = second.communicate(timeout=SECONDS)
-        assert (second.returncode, output) == (2, "")
-        assert "another process" in errors
-        assert (run.folder / "events.jsonl").read_bytes().startswith(lines)
-        assert status(run).state == "running"
+def assert_no_other_process_trains_there(school: School, run: RunFolder) -> None:
+    lines = (run.folder / "events.jsonl").read_bytes()
+    with start("resume", run.folder, "--json", env=school.env) as second:
+        output, errors = second.communicate(timeout=SECONDS)
+    assert (second.returncode, output) == (2, "")
+    assert "another process" in errors
+    assert (run.folder / "events.jsonl").read_bytes().startswith(lines)
+    assert status(run).state == "running"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not say how much a pipe holds")
