@@ -55,7 +55,8 @@ def test_order_colour_and_what_is_switched_off_are_kept(tmp_path: Path) -> None:
 
 def test_moving_deleting_merging_and_removing_are_taken_back(tmp_path: Path) -> None:
     project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug")
-    with project:
+    project.close()
+    with Project.open(tmp_path / "things") as project:
         before = files_in(project.folder)
         ids = [one.id for one in project.examples(pen.id)]
         moved = project.move_examples(ids[:2], mug.id)
