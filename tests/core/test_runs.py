@@ -231,10 +231,14 @@ def test_data_in_a_folder_is_found_from_everywhere(
 
 @pytest.mark.timeout(400)
 def test_the_queue_trains_one_after_the_other_and_their_models_are_yours(at_home: School) -> None:
-    first, second, third = (new_run(at_home) for _ in range(3))
-    for run in (second, first, third):
+    """Runs that cannot be started do not hold it up."""
+    first, second, third, untouchable, silent = (new_run(at_home) for _ in range(5))
+    for run, blocked in ((untouchable, "pid"), (silent, "output.txt")):
+        (run.folder / blocked).mkdir()  # so that nothing can be written there
+    waiting = (untouchable, second, silent, first, third)
+    for run in waiting:
         run.mark_waiting()
-    assert [run.folder for run in waiting_runs()] == [second.folder, first.folder, third.folder]
+    assert [run.folder for run in waiting_runs()] == [run.folder for run in waiting]
     third.request_stop()
     done = work_queue(at_home)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -242,6 +246,10 @@ def test_the_queue_trains_one_after_the_other_and_their_models_are_yours(at_home
     ends = [list(run.events())[-1]["time"] for run in (second, first)]
     assert ends == sorted(ends)
     assert "epoch 1: loss" in (first.folder / "output.txt").read_text()
+    assert [status(run).state for run in (untouchable, silent)] == ["interrupted", "failed"]
+    for run in (untouchable, silent):
+        last = list(run.events())[-1]
+        assert (last["event"], "could not be started" in last["reason"]) == ("run_failed", True)
     assert waiting_runs() == ()
     assert not is_being_worked()
     entry = find(first.config.name)
@@ -265,20 +273,6 @@ def test_only_one_process_works_the_queue(at_home: School) -> None:
         run.request_stop()
         assert worker.wait(SECONDS) == 0
     assert (status(run).state, status(later).state) == ("stopped", "finished")
-
-
-@pytest.mark.timeout(400)
-@pytest.mark.parametrize(("blocked", "state"), [("pid", "interrupted"), ("output.txt", "failed")])
-def test_a_run_that_cannot_be_started_does_not_hold_up_the_queue(at_home: School, blocked: str, state: str) -> None:
-    broken, good = new_run(at_home, "data=mnist"), new_run(at_home)
-    for run in (broken, good):
-        run.mark_waiting()
-    (broken.folder / blocked).mkdir()  # so that nothing can be written there
-    done = work_queue(at_home)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert [status(run).state for run in (broken, good)] == [state, "finished"]
-    last = list(broken.events())[-1]
-    assert (last["event"], "could not be started" in last["reason"]) == ("run_failed", True)
 
 
 def test_who_looks_at_a_run_that_was_cut_off_is_not_taken_for_one_who_trains(at_home: School) -> None:
