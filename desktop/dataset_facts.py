@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.bundled import bundled
+from desktop.bundled import bundled, class_words
 
 SPLITS = ("train", "val", "test")
 
@@ -38,6 +38,11 @@ class DatasetFacts:
     other_files: int = 0
     here: bool = True
     bytes: int = 0
+
+    @property
+    def class_words(self) -> Mapping[str, str]:
+        """What each class is called in the window."""
+        return class_words(self.classes)
 
     @property
     def total(self) -> int:

@@ -1,8 +1,8 @@
 """The pictures that are open, in order, with what was found out about each: a Qt model for the strip of thumbnails."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,7 @@ class PictureList(QAbstractListModel):
         self._closed: list[OpenPicture] = []
         self._rows: dict[str, int] = {}
         self._model = ""
+        self._words: Mapping[str, str] = {}
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._wanted: set[str] = set()
         self._background = Background("thumbnails", self, limit=THUMBNAILS_WANTED)
@@ -118,9 +119,12 @@ class PictureList(QAbstractListModel):
         self._append([picture for picture in self._closed if picture.key not in self._rows])
         self._closed = []
 
-    def show_results_of(self, model: str) -> None:
-        """Show the results of that model; those of others are kept for when it is chosen again."""
-        self._model = model
+    def show_results_of(self, model: str, words: Mapping[str, str]) -> None:
+        """Show the results of that model, whose classes are called `words` in the window.
+
+        Those of others are kept for when they are chosen again.
+        """
+        self._model, self._words = model, words
         if self._pictures:
             self.dataChanged.emit(self.index(0), self.index(len(self._pictures) - 1), [Role.LABEL])
 
@@ -145,7 +149,7 @@ class PictureList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         picture = self._pictures[index.row()]
         prediction = picture.predictions.get(self._model)
-        best = prediction.candidates[0] if prediction and prediction.candidates else None
+        best = self._best(prediction) if prediction and prediction.candidates else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return picture.name
@@ -160,6 +164,10 @@ class PictureList(QAbstractListModel):
             case Role.BROKEN:
                 return bool(picture.error)
         return None
+
+    def _best(self, prediction: Prediction) -> Candidate:
+        best = prediction.candidates[0]
+        return replace(best, label=self._words.get(best.label, best.label))
 
     def _append(self, pictures: list[OpenPicture]) -> None:
         if not pictures:

@@ -13,13 +13,14 @@ import sys
 import sysconfig
 import tempfile
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from core.datasets.known import PHOTOS, SMALL
 from core.training.config import TrainConfig
 from core.training.fields import config_fields
 from core.training.recipes import list_recipes
+from desktop.bundled import CLASS_COMMA
 from desktop.language import LANGUAGES
 from desktop.widgets.config_words import choice_name, label_name
 
@@ -96,16 +97,21 @@ def _gathered() -> Iterator[str]:
 
 
 def _bundled() -> Iterator[str]:
-    """Titles and descriptions of recipes, models, sample pictures and data sets."""
+    """Titles and descriptions of recipes, models, sample pictures and data sets, and the classes of the latter."""
     for recipe in list_recipes():
         yield from (recipe.title, recipe.config.description)
     for file in sorted((ROOT / "resources" / "models").glob("*/card.json")):
         card = json.loads(file.read_text(encoding="utf-8"))
-        yield from (card["title"], card["description"])
+        yield from (card["title"], card["description"], _class_line(card["classes"]))
     for sample in json.loads((ROOT / "resources" / "samples" / "samples.json").read_text(encoding="utf-8")).values():
         yield from (sample["title"], sample["alt"])
     for data in (*(card for card, _ in SMALL.values()), *(card for card, _ in PHOTOS.values())):
-        yield from (data.title, data.description)
+        yield from (data.title, data.description, _class_line(data.classes))
+
+
+def _class_line(classes: Sequence[str]) -> str:
+    """The classes as `class_words` translates them; digits are the same in every language."""
+    return "" if all(map(str.isdigit, classes)) else CLASS_COMMA.join(classes)
 
 
 def _settings() -> Iterator[str]:

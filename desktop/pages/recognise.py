@@ -224,8 +224,8 @@ class RecognisePage(QWidget):
     def _on_model_changed(self) -> None:
         model = self._model.model
         self._all.set_model(model, self._model.usable)
-        self._result.not_sure.set_model(model, self._model.threshold)
-        self._pictures.list.show_results_of(model)
+        self._result.set_model(model, self._model.threshold, self._model.words)
+        self._pictures.list.show_results_of(model, self._model.words)
         self._live.set_model(model if self._model.usable else "")
         self._recognise()
         self._refresh()

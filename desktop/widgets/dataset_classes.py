@@ -21,6 +21,7 @@ class ClassBars(Tipped):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = DatasetFacts("", "")
+        self._names: tuple[str, ...] = ()
         self.setObjectName("class-bars")
         self.setAccessibleName(self.tr("Classes and how many pictures each has"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -28,7 +29,8 @@ class ClassBars(Tipped):
     def show_facts(self, facts: DatasetFacts) -> None:
         """Show the classes of a data set; those with no known count have no bar."""
         self._facts = facts
-        self.setAccessibleDescription("; ".join(self.sentence(row) for row in range(min(40, len(facts.classes)))))
+        self._names = tuple(facts.class_words.values())
+        self.setAccessibleDescription("; ".join(self.sentence(row) for row in range(min(40, len(self._names)))))
         self._fit()
         self.update()
 
@@ -41,11 +43,11 @@ class ClassBars(Tipped):
             "test": self.tr("{count} to test with"),
         }
         parts = [said[split].format(count=whole(counts[row])) for split, counts in facts.class_counts.items()]
-        name = facts.classes[row]
+        name = self._names[row]
         return self.tr("{name}: {counts}").format(name=name, counts=", ".join(parts)) if parts else name
 
     def tip_at(self, position: QPoint) -> str:
-        rows = range(len(self._facts.classes))
+        rows = range(len(self._names))
         return next((self.sentence(row) for row in rows if self._box(row).contains(position.toPointF())), "")
 
     def sizeHint(self) -> QSize:
@@ -57,7 +59,7 @@ class ClassBars(Tipped):
     def heightForWidth(self, width: int) -> int:
         """As high as the rows are when the columns share `width` logical pixels."""
         columns = self._columns(width)
-        return -(-len(self._facts.classes) // columns) * em(1.4)
+        return -(-len(self._names) // columns) * em(1.4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -74,7 +76,7 @@ class ClassBars(Tipped):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         counts = self._facts.class_counts.get("train", ())
         most = max(counts, default=0)
-        for row, name in enumerate(self._facts.classes):
+        for row, name in enumerate(self._names):
             box = self._box(row)
             if box.toAlignedRect().intersects(event.rect()):
                 self._paint_row(painter, box, row, name, counts[row] if row < len(counts) else None, most)
@@ -108,14 +110,14 @@ class ClassBars(Tipped):
         painter.drawText(place, flags | Qt.AlignmentFlag.AlignRight, whole(count))
 
     def _label_width(self, metrics: QFontMetricsF) -> float:
-        return max((metrics.horizontalAdvance(name) for name in self._facts.classes[:200]), default=0.0) + 1
+        return max((metrics.horizontalAdvance(name) for name in self._names[:200]), default=0.0) + 1
 
     def _columns(self, width: int) -> int:
-        return max(1, min(_MOST_COLUMNS, width // em(_NARROWEST), len(self._facts.classes)))
+        return max(1, min(_MOST_COLUMNS, width // em(_NARROWEST), len(self._names)))
 
     def _box(self, row: int) -> QRectF:
         columns = self._columns(self.width())
-        rows = -(-len(self._facts.classes) // columns)
+        rows = -(-len(self._names) // columns)
         gap = em(1.5)
         width = (self.width() - gap * (columns - 1)) / columns
         return QRectF(row // rows * (width + gap), row % rows * em(1.4), width, em(1.4))

@@ -248,7 +248,9 @@ class DatasetTraining(QWidget):
             self._datasets.preview(self._plan.facts.name, *examples)
 
     def _on_previewed(self, examples: Examples) -> None:
-        self._view.sheet.show_examples(examples.image, examples.classes, examples.columns)
+        words = self._plan.facts.class_words if self._plan else {}
+        classes = [words.get(each, each) for each in examples.classes]
+        self._view.sheet.show_examples(examples.image, classes, examples.columns)
 
     def _on_not_previewed(self, sentence: str) -> None:
         self._shown_examples = None

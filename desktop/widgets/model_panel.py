@@ -1,11 +1,13 @@
 """The model that is used: the picker, what the model is, and how far it is when it must be fetched or made ready."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.bundled import class_words
 from desktop.settings import Settings
 from desktop.widgets.model_picker import ModelPicker, origin
 from desktop.widgets.parts import heading, named
@@ -92,6 +94,12 @@ class ModelPanel(QWidget):
         """How sure (0 to 1) the chosen model must be, as its own card says; 0: its answers always count."""
         entry = self.picker.entry()
         return entry.card.threshold if entry else 0.0
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """What each class of the chosen model is called in the window."""
+        entry = self.picker.entry()
+        return class_words(entry.card.classes) if entry else {}
 
     @property
     def state(self) -> ModelState | None:
@@ -232,7 +240,9 @@ def described(entry: "ModelEntry") -> str:
     """What the model is, and what it can tell apart."""
     classes = entry.card.classes
     if len(classes) <= 12:
-        knows = QCoreApplication.translate("ModelPanel", "Knows only {names}").format(names=", ".join(classes))
+        knows = QCoreApplication.translate("ModelPanel", "Knows only {names}").format(
+            names=", ".join(class_words(classes).values())
+        )
     else:
         sentence = QCoreApplication.translate("ModelPanel", "Knows {count} kinds of things (classes)")
         knows = sentence.format(count=whole(len(classes)))

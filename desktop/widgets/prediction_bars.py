@@ -3,7 +3,7 @@
 Below them is a row for what is none of these, where the model can tell.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation
@@ -26,6 +26,7 @@ class PredictionBars(Tipped):
     def __init__(self, parent: QWidget | None = None, *, classes: Sequence[str] = (), top_k: int = 5) -> None:
         super().__init__(parent)
         self._classes = tuple(classes)
+        self._words: Mapping[str, str] = {}
         self._colours: tuple[int, ...] = ()
         self._top_k = top_k
         self._shown: tuple[Candidate, ...] | None = None
@@ -83,6 +84,12 @@ class PredictionBars(Tipped):
         self.show_prediction(None)
         self.updateGeometry()
 
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """What labels are called in the window; those that are not in it are called what they are."""
+        self._words = words
+        self._describe()
+        self.update()
+
     def set_top_k(self, top_k: int) -> None:
         """How many rows there is room for, best first; 1 or more. Has no meaning where the classes are given."""
         self._top_k = top_k
@@ -99,7 +106,7 @@ class PredictionBars(Tipped):
         rows = self._rows()
         for row, (label, probability) in enumerate(rows):
             if probability is not None and self._row_box(row).contains(position.toPointF()):
-                words = self._sentence(label, exact_percent(probability))
+                words = self._sentence(self._called(label), exact_percent(probability))
                 is_else = self._tells_something_else and row == len(rows) - 1
                 return f"{words}\n{self._why_something_else()}" if is_else else words
         return ""
@@ -141,8 +148,9 @@ class PredictionBars(Tipped):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(now.text if best else now.muted))
         side = Qt.AlignmentFlag.AlignHCenter if self._classes else Qt.AlignmentFlag.AlignLeft
-        words = QRectF(box.left(), box.top(), label_width, box.height())
-        painter.drawText(words, middle | side, metrics.elidedText(label, Qt.TextElideMode.ElideRight, label_width))
+        room = QRectF(box.left(), box.top(), label_width, box.height())
+        words = metrics.elidedText(self._called(label), Qt.TextElideMode.ElideRight, label_width)
+        painter.drawText(room, middle | side, words)
         track = self._track(row, label_width)
         numbers = QRectF(track.right(), box.top(), box.right() - track.right(), box.height())
         if probability is not None:
@@ -205,7 +213,7 @@ class PredictionBars(Tipped):
 
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self._font(bold=True))
-        widest = max((metrics.horizontalAdvance(label) for label, _ in self._rows()), default=0.0)
+        widest = max((metrics.horizontalAdvance(self._called(label)) for label, _ in self._rows()), default=0.0)
         return min(widest + 1, self.width() * _LABEL_SHARE)
 
     def _font(self, *, bold: bool) -> QFont:
@@ -217,12 +225,15 @@ class PredictionBars(Tipped):
         return self.tr("How unlike the picture is to those that the model has learned from")
 
     def _describe(self) -> None:
-        said = [self._sentence(each.label, percent(each.probability)) for each in (self._shown or ())[:3]]
+        said = [self._sentence(self._called(each.label), percent(each.probability)) for each in (self._shown or ())[:3]]
         if said and not self.sure:
             said.insert(0, self.tr("Not sure"))
         if said and self._something_else is not None:
             said.append(self._sentence(self.tr("something else"), percent(self._something_else)))
         self.setAccessibleDescription("; ".join(said) or self._empty_text)
+
+    def _called(self, label: str) -> str:
+        return self._words.get(label, label)
 
     def _sentence(self, label: str, number: str) -> str:
         return self.tr("{label}: {percent}").format(label=label, percent=number)

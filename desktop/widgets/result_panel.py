@@ -1,5 +1,6 @@
 """What the model made of the picture: the bars, how many of them, and where the milliseconds went."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,6 +33,7 @@ class ResultPanel(QWidget):
         super().__init__(parent)
         top_k = settings.recognise_top_k
         self._prediction: Prediction | None = None
+        self._words: Mapping[str, str] = {}
         self._live = False
         spoken = self.tr("How many answers to show (top-k)")
         self._top_k = named(QSpinBox(), "top-k", spoken=spoken, tip=spoken)
@@ -104,6 +106,12 @@ class ResultPanel(QWidget):
         """Whether no answer is shown."""
         return self._prediction is None
 
+    def set_model(self, model: str, threshold: float, words: Mapping[str, str]) -> None:
+        """The model whose answers are shown, how sure (0 to 1) it must be, and what its classes are called."""
+        self._words = words
+        self.bars.set_words(words)
+        self.not_sure.set_model(model, threshold)
+
     def set_live(self, live: bool) -> None:
         """Whether answers come one after another, of something that moves: there is no file to read then."""
         self._live = live
@@ -121,8 +129,11 @@ class ResultPanel(QWidget):
 
     def _show_answer(self) -> None:
         shown = self.bars.prediction()
-        words = "" if shown is None else shown[0].label if self.bars.sure else self.tr("Not sure")
-        self._answer.setText(words)
+        if shown is None:
+            self._answer.setText("")
+        else:
+            best = shown[0].label
+            self._answer.setText(self._words.get(best, best) if self.bars.sure else self.tr("Not sure"))
 
     def _on_threshold_changed(self, threshold: float) -> None:
         self.bars.set_threshold(threshold)

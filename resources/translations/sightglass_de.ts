@@ -4328,6 +4328,14 @@ Genauigkeit</translation>
         <translation>Ein vortrainiertes Netz: Erst lernte die neue letzte Schicht, dann alle Schichten.</translation>
     </message>
     <message>
+        <source>airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck</source>
+        <translation>Flugzeug, Auto, Vogel, Katze, Hirsch, Hund, Frosch, Pferd, Schiff, Lastwagen</translation>
+    </message>
+    <message>
+        <source>angry, disgust, fear, happy, neutral, sad, surprise</source>
+        <translation>wütend, angeekelt, ängstlich, fröhlich, neutral, traurig, überrascht</translation>
+    </message>
+    <message>
         <source>Balloon</source>
         <translation>Ballon</translation>
     </message>
@@ -4432,6 +4440,10 @@ Genauigkeit</translation>
         <translation>Bilder aus dem Katalog eines Ladens, grau auf schwarz, in der Form von MNIST, und schwerer zu unterscheiden.</translation>
     </message>
     <message>
+        <source>T-shirt/top, Trouser, Pullover, Dress, Coat, Sandal, Shirt, Sneaker, Bag, Ankle boot</source>
+        <translation>T-Shirt, Hose, Pullover, Kleid, Mantel, Sandale, Hemd, Turnschuh, Tasche, Stiefelette</translation>
+    </message>
+    <message>
         <source>CIFAR-10 small photos</source>
         <translation>CIFAR-10: kleine Fotos</translation>
     </message>
@@ -4454,6 +4466,10 @@ Genauigkeit</translation>
     <message>
         <source>The photos of PyTorch&apos;s tutorial on transfer learning.</source>
         <translation>Die Fotos aus dem Tutorial von PyTorch zum Transfer-Lernen.</translation>
+    </message>
+    <message>
+        <source>ants, bees</source>
+        <translation>Ameisen, Bienen</translation>
     </message>
 </context>
 <context>

@@ -4328,6 +4328,14 @@ al validar</translation>
         <translation>Una red preentrenada: primero aprendió su última capa nueva, luego todas las capas.</translation>
     </message>
     <message>
+        <source>airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck</source>
+        <translation>avión, coche, pájaro, gato, ciervo, perro, rana, caballo, barco, camión</translation>
+    </message>
+    <message>
+        <source>angry, disgust, fear, happy, neutral, sad, surprise</source>
+        <translation>enfado, asco, miedo, alegría, neutral, tristeza, sorpresa</translation>
+    </message>
+    <message>
         <source>Balloon</source>
         <translation>Globo</translation>
     </message>
@@ -4432,6 +4440,10 @@ al validar</translation>
         <translation>Imágenes del catálogo de una tienda, grises sobre negro, con la forma de MNIST, y más difíciles de distinguir.</translation>
     </message>
     <message>
+        <source>T-shirt/top, Trouser, Pullover, Dress, Coat, Sandal, Shirt, Sneaker, Bag, Ankle boot</source>
+        <translation>camiseta, pantalón, jersey, vestido, abrigo, sandalia, camisa, zapatilla, bolso, botín</translation>
+    </message>
+    <message>
         <source>CIFAR-10 small photos</source>
         <translation>CIFAR-10: fotos pequeñas</translation>
     </message>
@@ -4454,6 +4466,10 @@ al validar</translation>
     <message>
         <source>The photos of PyTorch&apos;s tutorial on transfer learning.</source>
         <translation>Las fotos del tutorial de PyTorch sobre aprendizaje por transferencia.</translation>
+    </message>
+    <message>
+        <source>ants, bees</source>
+        <translation>hormigas, abejas</translation>
     </message>
 </context>
 <context>

@@ -4328,6 +4328,14 @@ exactitude</translation>
         <translation>Un réseau préentraîné&#xa0;: sa nouvelle dernière couche a appris d’abord, puis toutes les couches.</translation>
     </message>
     <message>
+        <source>airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck</source>
+        <translation>avion, voiture, oiseau, chat, cerf, chien, grenouille, cheval, bateau, camion</translation>
+    </message>
+    <message>
+        <source>angry, disgust, fear, happy, neutral, sad, surprise</source>
+        <translation>colère, dégoût, peur, joie, neutre, tristesse, surprise</translation>
+    </message>
+    <message>
         <source>Balloon</source>
         <translation>Ballon</translation>
     </message>
@@ -4432,6 +4440,10 @@ exactitude</translation>
         <translation>Des images du catalogue d’un magasin, gris sur noir, au format de MNIST, et plus difficiles à distinguer.</translation>
     </message>
     <message>
+        <source>T-shirt/top, Trouser, Pullover, Dress, Coat, Sandal, Shirt, Sneaker, Bag, Ankle boot</source>
+        <translation>t-shirt, pantalon, pull, robe, manteau, sandale, chemise, basket, sac, bottine</translation>
+    </message>
+    <message>
         <source>CIFAR-10 small photos</source>
         <translation>CIFAR-10&#xa0;: petites photos</translation>
     </message>
@@ -4454,6 +4466,10 @@ exactitude</translation>
     <message>
         <source>The photos of PyTorch&apos;s tutorial on transfer learning.</source>
         <translation>Les photos du tutoriel de PyTorch sur l’apprentissage par transfert.</translation>
+    </message>
+    <message>
+        <source>ants, bees</source>
+        <translation>fourmis, abeilles</translation>
     </message>
 </context>
 <context>

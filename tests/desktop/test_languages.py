@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.datasets.known import PHOTOS, SMALL
 from core.language import VARIABLE
 from core.paths import resources
+from desktop.bundled import class_words
 from desktop.language import LANGUAGES
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
@@ -139,3 +141,11 @@ def test_with_the_text_of_a_projector_every_page_fits_an_old_netbook(
     icons = window.findChild(QPushButton, "source-open").iconSize()
     window.resize(2 * SMALLEST[0], SMALLEST[1])
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "source-open").iconSize().width() > icons.width())
+
+
+def test_every_data_set_that_comes_with_the_program_has_words_for_its_classes(language: str) -> None:
+    for card, _ in (*SMALL.values(), *PHOTOS.values()):
+        words = class_words(card.classes)
+        assert tuple(words) == card.classes
+        translated = list(words.values()) != list(card.classes)
+        assert translated or all(map(str.isdigit, card.classes)), card.name

@@ -68,11 +68,11 @@ def test_results_are_shown_for_the_model_that_is_chosen(pictures, tmp_path):
         pictures.set_prediction(str(path), Prediction(str(path), model, "CPU", "torch", (Candidate(label, 0.9),)))
     index = pictures.index(0)
     assert index.data(Role.LABEL) == ""
-    pictures.show_results_of("one")
+    pictures.show_results_of("one", {})
     assert index.data(Role.LABEL) == "cat"
-    pictures.show_results_of("two")
-    assert index.data(Role.LABEL) == "dog"
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "001.png: dog 90 %"
+    pictures.show_results_of("two", {"dog": "Hund"})
+    assert index.data(Role.LABEL) == "Hund"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "001.png: Hund 90 %"
 
 
 def test_arrow_keys_go_through_the_strip(strip, pictures, qtbot, tmp_path):
