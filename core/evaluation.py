@@ -28,7 +28,8 @@ class Evaluation:
 
     `per_class` is the accuracy on the examples of each class that has any; `confusion[i][j]` counts the examples of
     class i that were taken for class j. `expected_calibration_error` is the mean distance between confidence and
-    accuracy over 15 bins of confidence (Guo et al. 2017, arXiv:1706.04599). `broken` files were left out.
+    accuracy over 15 bins of confidence (Guo et al. 2017, arXiv:1706.04599). `broken` files were left out. With
+    `learned_from` the model has learned from most of these examples, and knows them better than it knows others.
     """
 
     examples: int
@@ -38,11 +39,13 @@ class Evaluation:
     confusion: tuple[tuple[int, ...], ...]
     expected_calibration_error: float
     broken: tuple[FileFailure, ...] = ()
+    learned_from: bool = False
 
     def to_json(self) -> dict[str, object]:
-        """The object that `evaluate --json` prints; `broken` is in it only where there is any."""
-        plain = {key: value for key, value in asdict(self).items() if key != "broken"}
-        return {**plain, "broken": [failure.to_json() for failure in self.broken]} if self.broken else plain
+        """The object that `evaluate --json` prints; `broken` and `learned_from` are in it only where there is any."""
+        plain = {key: value for key, value in asdict(self).items() if key not in ("broken", "learned_from")}
+        broken = {"broken": [failure.to_json() for failure in self.broken]} if self.broken else {}
+        return plain | broken | ({"learned_from": True} if self.learned_from else {})
 
 
 def evaluate(
@@ -75,7 +78,13 @@ def evaluate(
     if not rows:
         raise DataError(tr("{title} has no pictures that can be read; choose another data set.", title=card.title))
     result = measure(np.concatenate(rows), np.concatenate(labels), predictor.card.classes)
-    return replace(result, broken=tuple(broken))
+    learned_from = card.evaluation_split == "train" and _has_learned_from(predictor.card, dataset)
+    return replace(result, broken=tuple(broken), learned_from=learned_from)
+
+
+def _has_learned_from(model: ModelCard, dataset: str) -> bool:
+    learned = model.training.get("data")
+    return isinstance(learned, list) and bool({dataset, str(Path(dataset).absolute())} & set(map(str, learned)))
 
 
 def _numbers_of(classes: Sequence[str], model: ModelCard) -> NDArray[np.int64]:

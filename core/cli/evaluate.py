@@ -41,6 +41,10 @@ def evaluate(
         output.say(note)
     for failure in evaluation.broken:
         output.say(failure.message)
+    if evaluation.learned_from:
+        output.say(
+            f"{model} has learned from these very pictures. On others it is hardly as good: measure it on those."
+        )
     output.record(evaluation.to_json(), _words(evaluation))
     raise typer.Exit(int(bool(evaluation.broken)))
 

@@ -193,11 +193,13 @@ def list_runs() -> tuple[Path, ...]:
 
 
 def _write(path: Path, text: str) -> None:
-    """Replace a file in one step."""
+    """Replace a file in one step; it lasts if the power fails in the next moment."""
     with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False, encoding="utf-8") as file:
         partial = Path(file.name)
         try:
             file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
             file.close()
             partial.chmod(0o644)  # temporary files are made for their owner alone
             partial.replace(path)

@@ -2,16 +2,24 @@
 
 import dataclasses
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
+from class_folders import class_folder
+from commands import environment
+from commands import run as command
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from stripes import finished
 
 from core.errors import Cancelled, ConfigError
 from core.evaluation import evaluate, measure
 from core.inference import Predictor
+from core.training.config import load_recipe
+from core.training.loop import train
+from core.training.runs import RunFolder
 
 
 def test_a_case_worked_out_by_hand() -> None:
@@ -88,6 +96,17 @@ def test_the_bundled_digits_are_as_good_as_promised_and_their_card_tells_the_tru
 
 
 @pytest.mark.real_data
+def test_pictures_that_a_model_has_learned_from_are_told_apart_from_others(tmp_path: Path, home: Path) -> None:
+    learned, others = (str(class_folder(tmp_path / name, {"ants": 8, "bees": 8})) for name in ("learned", "others"))
+    changes = [f"data={learned}", "epochs=1", "batch_size=4", "input={width=16, height=16, resize=16}", "name=insects"]
+    run = RunFolder.create(load_recipe("digits-mlp", changes))
+    assert finished(list(train(run.config, run)))
+    assert evaluate(run.model, learned).to_json()["learned_from"] is True
+    assert "learned_from" not in evaluate(run.model, others).to_json()
+    result = command("evaluate", "--model", "insects", "--dataset", learned, env=environment(SIGHTGLASS_HOME=str(home)))
+    assert "has learned from these very pictures" in result.stderr
+
+
 def test_evaluating_can_be_cancelled() -> None:
     def cancel(done: int, total: int | None, what: str) -> None:
         if done:
