@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 import desktop.python_import  # noqa: F401 - before the rest of the window is imported
 from core.paths import resources
-from core.policy import policy
 from desktop.enter_presses import EnterPresses
 from desktop.garbage import GarbageCollector
 from desktop.language import apply_language
@@ -28,10 +27,10 @@ def make_application(settings: Settings) -> QApplication:
     app.setApplicationDisplayName("Sightglass")
     app.setDesktopFileName("sightglass")
     apply_language(app, settings.language)
-    if policy().projector:
+    if settings.for_projector:
         _enlarge_text(app)
     app.setWindowIcon(QIcon(str(resources() / "icons" / "sightglass.svg")))
-    apply_theme(app, cast(Appearance, settings.appearance), strong=policy().projector)
+    apply_theme(app, cast(Appearance, settings.appearance), strong=settings.for_projector)
     apply_motion(app, reduce=settings.reduce_motion)
     return app
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.errors import ConfigError
 from desktop.settings import Settings
 from desktop.theme import em
+from desktop.widgets.display_button import DisplayButton
 from desktop.widgets.farewell import Farewell
 from desktop.widgets.language_button import LanguageButton
 from desktop.widgets.navigation import Navigation
@@ -116,15 +117,16 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self._notices = NoticeBar()
-        language = LanguageButton(settings)
+        menus = DisplayButton(settings), LanguageButton(settings)
         titles = {entry.name: self.tr(entry.title) for entry in PAGES}
-        self._navigation = Navigation(titles, language, RecogniserStatus(client), self)
+        self._navigation = Navigation(titles, menus, RecogniserStatus(client), self)
         self._navigation.page_wanted.connect(self.show_page)
         self.setWindowTitle("Sightglass")
         self.setCentralWidget(self._arrange())
         self.resize(settings.window_width, settings.window_height)
         client.notice.connect(self._notices.show_notice)
-        language.notice.connect(self._notices.show_notice)
+        for menu in menus:
+            menu.notice.connect(self._notices.show_notice)
         self.runs.notice.connect(self._notices.show_notice)
         self.runs.changed.connect(self._on_runs_changed)
         QTimer.singleShot(FIRST_LOOK_MS, self.runs, self.runs.look)

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 from core.errors import ConfigError
 from core.language import tr
 from core.paths import home
+from core.policy import policy
 from desktop.language import LANGUAGES
 from desktop.saving import replacing
 
@@ -73,6 +74,7 @@ class Settings:
     window_height = Setting(720, "The window's height in logical pixels.", low=240, high=16384)
     window_maximised = Setting(False, "Whether the window fills the screen.")
     appearance = Setting("system", "Light, dark, or as the system is.", choices=("system", "light", "dark"))
+    projector = Setting(False, "Larger text and stronger contrast, for a projector.")
     language = Setting("", "The window's language by its code; empty: the computer's.", choices=("", *LANGUAGES))
     reduce_motion = Setting(False, "Show changes at once, even where the system does not ask for less motion.")
     pen_width = Setting(18, "The width of the drawing pen in logical pixels.", low=4, high=60)
@@ -91,6 +93,11 @@ class Settings:
         self.path = path or home() / "settings.json"
         self.values: dict[str, Any] = {}
         self.notices: tuple[str, ...] = ()
+
+    @property
+    def for_projector(self) -> bool:
+        """Whether text is larger and contrast stronger: the user, or the administrator's policy, says so."""
+        return self.projector or policy().projector
 
     @classmethod
     def declared(cls) -> Iterator[Setting[Any]]:

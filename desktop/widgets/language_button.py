@@ -1,18 +1,18 @@
 """The choice of the window's language; it is in use when the program starts the next time."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language import LANGUAGES, current, said_in
 from desktop.settings import Settings
-from desktop.theme import em, set_icon
+from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.parts import named
 
 _CHOSEN = str(QT_TRANSLATE_NOOP("LanguageButton", "Sightglass speaks English when it starts the next time."))
 
 
-class LanguageButton(QToolButton):
+class LanguageButton(MenuButton):
     """Says which language is spoken, and offers the others, each by the name that it has for itself."""
 
     notice = Signal(str)
@@ -21,18 +21,12 @@ class LanguageButton(QToolButton):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        named(self, "language", spoken=self.tr("Language"), tip=self.tr("The language of Sightglass"))
-        self.setText(LANGUAGES[current()])
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(em(1.1), em(1.1)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_icon(self, "language")
-        self.clicked.connect(self._show_menu)
+        tip = self.tr("The language of Sightglass")
+        self.set_up("language", LANGUAGES[current()], spoken=self.tr("Language"), tip=tip)
 
-    def menu_of_languages(self) -> QMenu:
+    def make_menu(self) -> QMenu:
         """The computer's own language, then all there are; the one that was chosen is ticked."""
         menu = named(QMenu(self), "languages")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one_of_them = QActionGroup(menu)
         for code, name in {"": self.tr("As this computer"), **LANGUAGES}.items():
             action = one_of_them.addAction(menu.addAction(name))
@@ -41,9 +35,6 @@ class LanguageButton(QToolButton):
             action.setChecked(self._settings.language == code)
             action.triggered.connect(lambda _=False, code=code: self._on_chosen(code))
         return menu
-
-    def _show_menu(self) -> None:
-        self.menu_of_languages().popup(self.mapToGlobal(QPoint(0, 0)))
 
     def _on_chosen(self, code: str) -> None:
         self._settings.language = code

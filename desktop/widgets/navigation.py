@@ -1,19 +1,19 @@
 """The way from page to page, at the left of the window."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import em, set_icon
-from desktop.widgets.language_button import LanguageButton
+from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.parts import named
 from desktop.widgets.recogniser_status import RecogniserStatus
 
 
 class Navigation(QFrame):
-    """A button with icon and word, and a key, for each page; below them the language, and how recognition stands.
+    """A button with icon and word, and a key, for each page; below them menus, and how recognition stands.
 
     Where the window is narrow only icons are left, and what they mean is said under the mouse.
     """
@@ -21,7 +21,7 @@ class Navigation(QFrame):
     page_wanted = Signal(str)
 
     def __init__(
-        self, titles: Mapping[str, str], language: LanguageButton, status: RecogniserStatus, parent: QWidget
+        self, titles: Mapping[str, str], menus: Sequence[MenuButton], status: RecogniserStatus, parent: QWidget
     ) -> None:
         """`titles` has the word for each page by its name, which is also its icon's."""
         super().__init__(parent)
@@ -36,9 +36,10 @@ class Navigation(QFrame):
             self._pages[name] = self._make_button(name, title, QKeySequence(f"Ctrl+{number}"))
             column.addWidget(self._pages[name])
         column.addStretch(1)
-        column.addWidget(language)
+        for menu in menus:
+            column.addWidget(menu)
         column.addWidget(status)
-        self._buttons = (*self._pages.values(), language)
+        self._buttons = (*self._pages.values(), *menus)
         self.set_narrow(True)  # until it is known how much room there is
 
     def show_page(self, name: str) -> None:

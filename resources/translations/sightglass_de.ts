@@ -1881,6 +1881,41 @@
     </message>
 </context>
 <context>
+    <name>DisplayButton</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Light or dark, and large text for a projector</source>
+        <translation>Hell oder dunkel, und große Schrift für einen Beamer</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Large text for a projector</source>
+        <translation>Große Schrift für einen Beamer</translation>
+    </message>
+    <message>
+        <source>The text is larger when Sightglass starts the next time.</source>
+        <translation>Die Schrift ist größer, wenn Sightglass das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>The text has its usual size when Sightglass starts the next time.</source>
+        <translation>Die Schrift hat ihre übliche Größe, wenn Sightglass das nächste Mal startet.</translation>
+    </message>
+</context>
+<context>
     <name>DrawModel</name>
     <message>
         <source>Model that reads the drawing</source>

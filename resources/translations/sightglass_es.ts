@@ -1881,6 +1881,41 @@
     </message>
 </context>
 <context>
+    <name>DisplayButton</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Light or dark, and large text for a projector</source>
+        <translation>Claro u oscuro, y texto grande para un proyector</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Como este ordenador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Large text for a projector</source>
+        <translation>Texto grande para un proyector</translation>
+    </message>
+    <message>
+        <source>The text is larger when Sightglass starts the next time.</source>
+        <translation>El texto será más grande la próxima vez que se inicie Sightglass.</translation>
+    </message>
+    <message>
+        <source>The text has its usual size when Sightglass starts the next time.</source>
+        <translation>El texto tendrá su tamaño habitual la próxima vez que se inicie Sightglass.</translation>
+    </message>
+</context>
+<context>
     <name>DrawModel</name>
     <message>
         <source>Model that reads the drawing</source>

@@ -1881,6 +1881,41 @@
     </message>
 </context>
 <context>
+    <name>DisplayButton</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Light or dark, and large text for a projector</source>
+        <translation>Clair ou sombre, et grand texte pour un projecteur</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Large text for a projector</source>
+        <translation>Grand texte pour un projecteur</translation>
+    </message>
+    <message>
+        <source>The text is larger when Sightglass starts the next time.</source>
+        <translation>Le texte sera plus grand au prochain démarrage de Sightglass.</translation>
+    </message>
+    <message>
+        <source>The text has its usual size when Sightglass starts the next time.</source>
+        <translation>Le texte aura sa taille habituelle au prochain démarrage de Sightglass.</translation>
+    </message>
+</context>
+<context>
     <name>DrawModel</name>
     <message>
         <source>Model that reads the drawing</source>

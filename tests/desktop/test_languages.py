@@ -95,7 +95,7 @@ def test_the_navigation_says_where_one_is(window: MainWindow, language: str) -> 
 def test_a_language_that_was_chosen_is_kept_and_spoken_of_in_itself(window: MainWindow, language: str) -> None:
     button = window.findChild(LanguageButton)
     assert button.text() == LANGUAGES[language]
-    menu = button.menu_of_languages()
+    menu = button.make_menu()
     assert [action.text() for action in menu.actions()][1:] == list(LANGUAGES.values())
     chosen = next(action for action in menu.actions() if action.objectName() == "language-en")
     chosen.trigger()

@@ -40,6 +40,15 @@ def test_projector_and_language(tmp_path: Path) -> None:
     assert (strong, stronger, locale) == ("False", "True", "de_AT")
 
 
+def test_a_projector_that_the_user_chose(home: Path, tmp_path: Path) -> None:
+    usual, _, _ = look("", tmp_path)
+    home.mkdir(exist_ok=True)
+    (home / "settings.json").write_text('{"projector": true}')
+    larger, stronger, _ = look("", tmp_path)
+    assert float(larger) == pytest.approx(1.5 * float(usual), rel=0.1)
+    assert stronger == "True"
+
+
 def window_program() -> list[str]:
     """What opens the window; the bundle does it with the same executable."""
     *words, last = paths.program()
