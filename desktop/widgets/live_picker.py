@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class LivePicker(QWidget):
         self._list.activated.connect(self._on_chosen)
         self._clip = side_button("live-clip", "", self.choose_clip)
         set_icon(self._clip, "clip")
+        self._clip.setIconSize(QSize(em(1), em(1)))
         if not clip_button:
             self._clip.hide()
         self._clip.setAccessibleName(self.tr("Open a video file"))

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import em, set_icon
@@ -30,6 +30,7 @@ def icon_button(name: str, icon: str, *, spoken: str, tip: str) -> QToolButton:
     """A button without words on it."""
     button = named(QToolButton(), name, spoken=spoken, tip=tip)
     set_icon(button, icon)
+    button.setIconSize(QSize(em(1), em(1)))
     return button
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from desktop.picture_list import OpenPicture
 from desktop.pictures import Picture, picture_of
-from desktop.theme import set_icon
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.image_view import ImageView
+from desktop.widgets.parts import icon_button
 from desktop.words import data_size, whole
 from desktop.workers.background import Background
 from desktop.workers.images import read_picture
@@ -72,9 +72,7 @@ class PictureViewer(QWidget):
     def _button(
         self, icon: str, name: str, shortcut: QKeySequence.StandardKey | str, slot: Callable[[], object]
     ) -> QToolButton:
-        button = QToolButton()
-        set_icon(button, icon)
-        button.setAccessibleName(name)
+        button = icon_button(f"viewer-{icon}", icon, spoken=name, tip="")
         button.setAutoRaise(True)
         button.clicked.connect(slot)
         keys = QKeySequence(shortcut)

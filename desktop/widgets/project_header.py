@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -41,7 +41,6 @@ class ProjectHeader(QWidget):
             spoken=self.tr("Open, import or export a project"),
             tip=self.tr("Open, import or export a project"),
         )
-        self.menu_button.setIconSize(QSize(em(1), em(1)))
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu_button.clicked.connect(self.show_menu)
         self._reason = named(WrappedLabel(), "read-only-reason")

@@ -1,6 +1,6 @@
 """The pictures of the current class, and what can be done with those that are chosen."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,7 +58,6 @@ class PicturesPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(em(0.3))
         for button in (self._move, self._delete, self._undo, self._redo):
-            button.setIconSize(QSize(em(1), em(1)))
             buttons.addWidget(button)
         top.addLayout(buttons)
         middle = QVBoxLayout(self._invitation)

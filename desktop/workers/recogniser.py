@@ -97,8 +97,8 @@ class RecogniserClient(QObject):
         """Load `model`, fetching and preparing it if need be; `model_changed` tells how far it is."""
         state = self._states.get(model)
         if not self._ended and (state is None or state.kind == "failed"):
-            self._child.start()
             self._set_state(ModelState(model, "loading", self.tr("The model is being loaded.")))
+            self._child.start()
             self._send("load", model=model)
 
     def cancel_load(self, model: str) -> None:
@@ -256,7 +256,9 @@ class RecogniserClient(QObject):
     # The process
 
     def _on_could_not_start(self, reason: str) -> None:
-        self.notice.emit(self.tr("The recogniser could not be started; install the program again."), reason)
+        wanted = list(self._states)
+        self._forget()
+        self._give_up(wanted, self.tr("The recogniser could not be started; install the program again."), reason)
 
     def _on_crashed(self, details: str) -> None:
         log.warning("the recogniser ended: %s", details)
@@ -267,7 +269,8 @@ class RecogniserClient(QObject):
             self._fail(request, self.tr("The recogniser stopped while it was at work on this; try it again."), details)
         self._crashes.append(time.monotonic())
         if len(self._crashes) == CRASHES and self._crashes[-1] - self._crashes[0] < CRASH_SECONDS:
-            self._give_up(wanted, details)
+            sentence = self.tr("The recogniser stopped {0} times in a row; restart the program.").format(CRASHES)
+            self._give_up(wanted, sentence, details)
             return
         self.notice.emit(self.tr("The recogniser stopped unexpectedly and was started again."), details)
         QTimer.singleShot(0, self, lambda: self._load_wanted(wanted))
@@ -277,8 +280,7 @@ class RecogniserClient(QObject):
         for model in dict.fromkeys((*wanted, *(request.model for request in self._waiting.values()))):
             self.load(model)
 
-    def _give_up(self, wanted: list[str], details: str) -> None:
-        sentence = self.tr("The recogniser stopped {0} times in a row; restart the program.").format(CRASHES)
+    def _give_up(self, wanted: list[str], sentence: str, details: str) -> None:
         for model in wanted:
             self._set_state(ModelState(model, "failed", sentence, details=details))
         for request in list(self._waiting.values()):
