@@ -21,6 +21,9 @@ _home = tempfile.TemporaryDirectory(prefix="sightglass-tests-", ignore_cleanup_e
 atexit.register(_home.cleanup)
 os.environ["SIGHTGLASS_HOME"] = _home.name
 
+# Two tests run at a time: the threads of their PyTorch would wait for each other, which takes many times as long.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # Whoever starts the tests in the background may have them ignore Ctrl+C, and with them the programs that they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -27,15 +27,6 @@ VARIANTS = {
 }
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    """On a busy machine PyTorch's threads wait for each other, up to a second for each picture."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
 @pytest.fixture(scope="module")
 def squeezenet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModelEntry]:
     """squeezenet1_0 with its published weights; its graph goes to a home of this module's own."""
