@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from core.projects.types import Advice
 from desktop.theme import em
-from desktop.widgets.parts import named
+from desktop.widgets.parts import focus_kept, named
 from desktop.widgets.wrapped_label import WrappedLabel
 from desktop.words import whole
 from desktop.workers.project_state import ProjectState
 
 MOST_ADVICE = 2
 """So many pieces of advice are seen at once; when they are followed, the next ones come."""
+LOW = 30
+"""In a window that is fewer line heights high there is room for one."""
 
 
 class TrainPanel(QWidget):
@@ -57,7 +59,8 @@ class TrainPanel(QWidget):
 
     def show_state(self, state: ProjectState) -> None:
         """Say what keeps a network from learning well from these pictures."""
-        shown = sorted(state.advice, key=lambda advice: not advice.prevents)[:MOST_ADVICE]
+        most = MOST_ADVICE if self.window().height() >= em(LOW) else 1
+        shown = sorted(state.advice, key=lambda advice: not advice.prevents)[:most]
         text = "\n".join(map(advice_words, shown))
         if text != self._advice.text():
             self._advice.setText(text)
@@ -92,8 +95,9 @@ class TrainPanel(QWidget):
 
     def _refresh(self) -> None:
         training = self._state == "training"
-        self.button.setEnabled(not training and not self._prevented)
-        self._stop.setVisible(training)
+        with focus_kept(self.button, self._stop):
+            self.button.setEnabled(not training and not self._prevented)
+            self._stop.setVisible(training)
         self._words.setVisible(bool(self._words.text()))
 
 

@@ -17,7 +17,7 @@ from desktop.run_record import RunRecord
 from desktop.run_words import progress_words
 from desktop.theme import em
 from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.parts import icon_button, muted, named
+from desktop.widgets.parts import focus_kept, icon_button, muted, named
 from desktop.workers.run_scan import RunEntry
 
 
@@ -101,11 +101,12 @@ class RunHeader(QWidget):
         self._name.setToolTip(str(entry.folder))
         said = entry.status.sentence if entry.status else entry.problem
         self._sentence.setText(stopping or said)
-        self._stop.setVisible(entry.going_on)
-        self._stop.setEnabled(not stopping)
         self._stop.setText(self.tr("Do not start it") if entry.state == "waiting" else self.tr("Stop training"))
-        self._resume.setVisible(entry.state in ("stopped", "failed", "interrupted"))
-        self._use.setVisible(finished and entry.status is not None and entry.status.model is not None)
+        with focus_kept(self._stop, self._resume, self._use, self._menu):
+            self._stop.setVisible(entry.going_on)
+            self._stop.setEnabled(not stopping)
+            self._resume.setVisible(entry.state in ("stopped", "failed", "interrupted"))
+            self._use.setVisible(finished and entry.status is not None and entry.status.model is not None)
         self._delete.setEnabled(not entry.going_on)
         self._delete.setText(self.tr("Take off the list") if entry.elsewhere else self.tr("Move to the bin"))
         self._rename.setEnabled(entry.status is not None)

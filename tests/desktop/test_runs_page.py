@@ -141,8 +141,10 @@ def test_a_run_may_wait_and_be_withdrawn(pictures, busy_queue, request, qtbot):
     stop = button(page, "stop-training")
     qtbot.waitUntil(stop.isVisible)
     assert stop.text() == "Do not start it"
-    stop.click()
+    stop.setFocus()
+    QTest.keyClick(stop, Qt.Key.Key_Space)
     qtbot.waitUntil(button(page, "resume-training").isVisible)
+    assert page.view.header.isAncestorOf(QApplication.focusWidget()), "the keyboard stays where the button was"
     assert run.waits_since() is None
 
 

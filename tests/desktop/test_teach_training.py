@@ -52,8 +52,10 @@ def test_a_press_leads_to_a_model_that_is_tried_at_once_and_compared(teach_page,
     camera.colour = "blue"
     qtbot.waitUntil(lambda: bars(teach_page).prediction()[0].label == "blue", timeout=SOON)
     first = teach_page.own.bench.result.answer.models
-    start(teach_page).click()
+    start(teach_page).setFocus()
+    QTest.keyClick(start(teach_page), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(teach_page.own.bench.result.answer.models) == 2, timeout=CHILD)
+    qtbot.waitUntil(lambda: start(teach_page).hasFocus(), timeout=SOON)
     assert teach_page.own.bench.result.answer.models[1] == first[0]
     teach_page.findChild(QCheckBox, "compare-models").click()
     qtbot.waitUntil(lambda: bars(teach_page, "previous-bars").prediction() is not None, timeout=CHILD)
