@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,3 +166,16 @@ def test_stopping_leaves_no_process(qtbot: QtBot, own_client: RecogniserClient) 
     own_client.stop()
     assert own_client.process_id() == 0
     own_client.stop()
+
+
+def test_a_program_that_is_not_there_is_said_to_whoever_waits(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a virus scanner has taken it away."""
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    client = RecogniserClient()
+    monkeypatch.undo()
+    with qtbot.waitSignals([client.notice, client.failed], timeout=CHILD) as heard:
+        client.recognise_image("draw", "digits", picture("7"), 1)
+    assert all("install the program again" in " ".join(each.args) for each in heard.all_signals_and_args)
+    state = client.state("digits")
+    assert state is not None
+    assert state.kind == "failed"
