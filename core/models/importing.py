@@ -11,7 +11,8 @@ import PIL.Image
 from pydantic import ValidationError
 
 from core import paths
-from core.errors import ConfigError, ModelError
+from core.errors import ConfigError, ImageError, ModelError
+from core.images import decode_image
 from core.language import tr
 from core.models import familiarity
 from core.models.card import LONGEST_TITLE, ModelCard, name_from
@@ -73,9 +74,17 @@ def _from_package(path: Path) -> _Found:
 
     package = open_package(path)
     known = None if package.card.familiarity is None else familiarity.load(package.folder)
-    own = package.folder / THUMBNAIL
-    shown = own.read_bytes() if own.is_file() and own.stat().st_size <= THUMBNAIL_LIMIT else _plain_tile()
-    return _Found(package.card, load_state_dict(package.weights), shown, known)
+    return _Found(package.card, load_state_dict(package.weights), _thumbnail(package.folder / THUMBNAIL), known)
+
+
+def _thumbnail(own: Path) -> bytes:
+    """What is in the file where that is a small picture, else a plain tile."""
+    with suppress(OSError, ImageError):
+        if own.stat().st_size <= THUMBNAIL_LIMIT:
+            content = own.read_bytes()
+            decode_image(content, own.name)
+            return content
+    return _plain_tile()
 
 
 def _from_state_dict(file: Path, architecture: str | None, labels: Path | None) -> _Found:
