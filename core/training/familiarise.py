@@ -46,7 +46,8 @@ def familiarise(model: str | Path, datasets: tuple[str, ...] = (), progress: Pro
         )
     folder = entry.weights.parent
     card = entry.card.model_copy(update=calibration.for_card())
-    thumbnail = (folder / THUMBNAIL).read_bytes()
-    package = write_package(folder, card, network.state_dict(), thumbnail, calibration.known)
+    thumbnail = folder / THUMBNAIL
+    shown = thumbnail.read_bytes() if thumbnail.is_file() else b""
+    package = write_package(folder, card, network.state_dict(), shown, calibration.known)
     make_graph(find(folder), folder / "graphs")
     return package

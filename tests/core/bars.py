@@ -7,7 +7,17 @@ from pathlib import Path
 import numpy as np
 from commands import environment
 
-RECIPE = """
+INPUT = """
+[input]
+width = 28
+height = 28
+channels = 1
+fit = "ink"
+mean = [0.1307]
+std = [0.3081]
+"""
+
+RECIPE = f"""
 task = "classification"
 data = "mnist"
 model = "digit-resnet"
@@ -18,15 +28,7 @@ seed = 3
 validation = 0.1
 threads = 1
 precision = "f32"
-
-[input]
-width = 28
-height = 28
-channels = 1
-fit = "ink"
-mean = [0.1307]
-std = [0.3081]
-"""
+{INPUT}"""
 
 
 @dataclass(frozen=True)

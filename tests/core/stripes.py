@@ -1,13 +1,14 @@
 """Runs on the made-up pictures of `bars`, and what their tests look at."""
 
 import torch
+from bars import INPUT
 
 from core.training.checkpoints import load_checkpoint
 from core.training.events import Epoch, Event, RunFinished
 from core.training.loop import train
 from core.training.runs import RunFolder
 
-RECIPE = """
+RECIPE = f"""
 task = "classification"
 data = "mnist"
 model = "digit-resnet"
@@ -21,15 +22,7 @@ label_smoothing = 0.05
 weight_decay = 0.01
 threads = 1
 precision = "f32"
-
-[input]
-width = 28
-height = 28
-channels = 1
-fit = "ink"
-mean = [0.1307]
-std = [0.3081]
-
+{INPUT}
 [augmentation]
 rotation = 10
 warp = 0.01

@@ -129,7 +129,8 @@ def test_a_package_from_before_learns_what_it_knows(entry: ModelEntry) -> None:
     folder, weights = entry.weights.parent, entry.weights.read_bytes()
     old = entry.card.model_copy(update={"familiarity": None, "threshold": 0.0})
     (folder / "card.json").write_text(old.to_json(), encoding="utf-8")
-    (folder / familiarity.FILE).unlink()
+    for file in (familiarity.FILE, "thumbnail.png"):
+        (folder / file).unlink()
     package = familiarise(folder)
     assert package.card.familiarity is not None
     assert package.card.familiarity.half == pytest.approx(entry.card.familiarity.half, rel=0.05)  # type: ignore[union-attr]
