@@ -3,6 +3,7 @@
 import os
 import time
 from pathlib import Path
+from pickle import PicklingError
 
 import pytest
 import torch
@@ -89,7 +90,7 @@ def test_a_checkpoint_is_replaced_whole_or_not_at_all(config: TrainConfig, tmp_p
     run = RunFolder.create(config, tmp_path / "run")
     assert load_checkpoint(run.folder, "last") is None
     save_checkpoint(run.folder, "last", {"epoch": 1, "weights": [torch.ones(2)]})
-    with pytest.raises(AttributeError, match="pickle"):  # in the middle of writing
+    with pytest.raises((AttributeError, PicklingError)):  # in the middle of writing; which of them is Python's choice
         save_checkpoint(run.folder, "last", {"epoch": 2, "function": lambda: None})
     state = load_checkpoint(run.folder, "last")
     assert state is not None

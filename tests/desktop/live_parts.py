@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from patience import CHILD
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 
@@ -129,4 +130,4 @@ def make_clip(path: Path, size: str = "320x240", rate: str = "30", seconds: floa
 
 def run_ffmpeg(*arguments: str) -> None:
     command = ["ffmpeg", "-hide_banner", "-loglevel", "error", "-y", *arguments]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, check=True, capture_output=True, timeout=CHILD / 1000)

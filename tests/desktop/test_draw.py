@@ -1,6 +1,5 @@
 """The page Draw, with the real recogniser and the bundled network."""
 
-import time
 from itertools import pairwise
 
 import numpy as np
@@ -215,17 +214,12 @@ def test_a_failure_is_noticed_once_and_forgotten_with_the_next_answer(page, qtbo
     assert page.bars.prediction() is None
 
 
-def test_new_bars_come_within_a_frame_or_so(page, qtbot):
-    """A generous bound for busy machines; the benchmark holds the real one."""
+def test_new_bars_come_with_every_movement_of_the_pen(page, qtbot):
     draw(page.canvas, "3")
     wait_for(page, qtbot, "3")
-    delays = []
     QTest.mousePress(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
-    for step in range(40):
+    for step in range(10):
         page.bars.show_prediction(None)
-        start = time.perf_counter()
         QTest.mouseMove(page.canvas, QPoint(102 + 3 * step, 100 + 5 * (step % 7)))
         qtbot.waitUntil(lambda: page.bars.prediction() is not None, timeout=CHILD)
-        delays.append(time.perf_counter() - start)
     QTest.mouseRelease(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
-    assert np.median(delays) < 0.1

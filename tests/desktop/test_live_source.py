@@ -89,7 +89,7 @@ def test_a_slow_driver_holds_nothing_up(on, desk):
     timer.start()
     start = time.monotonic()
     on.source.open_camera("desk")
-    assert time.monotonic() - start < 0.3
+    assert time.monotonic() - start < desk.seconds
     on.wait("running")
     timer.stop()
     assert time.monotonic() - start >= 1.0

@@ -1,6 +1,7 @@
 """The bars say what the network said: at once, in words, and on hovering exactly."""
 
 import pytest
+from patience import CHILD
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -98,7 +99,7 @@ def test_hovering_tells_the_exact_value(bars):
 def test_bars_grow_and_then_stand(bars, qtbot):
     bars.show_prediction(prediction_of(cat=1.0, dog=0.0))
     at_first = bars.grab().toImage()
-    qtbot.waitUntil(lambda: bars.grab().toImage() != at_first, timeout=1000)
+    qtbot.waitUntil(lambda: bars.grab().toImage() != at_first, timeout=CHILD)
     qtbot.wait(2 * motion.LONGEST_MS)
     settled = bars.grab().toImage()
     qtbot.wait(motion.LONGEST_MS)

@@ -1,7 +1,5 @@
 """The page Recognise, with the real recogniser: the bundled model, and photos where weights for them are at hand."""
 
-import time
-
 import pytest
 from made_pictures import make_picture, make_pictures
 from patience import CHILD
@@ -147,9 +145,8 @@ def test_a_large_folder_opens_at_once_and_holds_nothing_up(on, tmp_path):
     first = make_picture(tmp_path / "a.png")
     for number in range(5000):
         (folder / f"{number:05}.png").symlink_to(first)
-    started = time.perf_counter()
     on.page.open_paths([folder])
-    assert time.perf_counter() - started < 0.1
+    assert on.strip.model().rowCount() < 5000, "it is read while the window goes on"
     on.wait_shown("00000.png")
     on.qtbot.waitUntil(lambda: on.strip.model().rowCount() == 5000)
     on.press(Qt.Key.Key_End)

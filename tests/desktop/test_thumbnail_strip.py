@@ -1,9 +1,8 @@
 """The list of open pictures and its strip of thumbnails."""
 
-import time
-
 import pytest
 from made_pictures import make_picture, make_pictures
+from patience import CHILD
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
@@ -95,12 +94,10 @@ def test_twenty_thousand_pictures_cost_what_is_in_view(qtbot, tmp_path):
     strip.show()
     paths = [tmp_path / f"{number}.png" for number in range(20_000)]
     make_picture(paths[-1])
-    started = time.perf_counter()
     for start in range(0, len(paths), 500):
         pictures.add_files(paths[start : start + 500])
     strip.go_to(len(paths) - 1)
-    qtbot.waitUntil(lambda: thumbnail(pictures, len(paths) - 1) is not None)
-    assert time.perf_counter() - started < 10
+    qtbot.waitUntil(lambda: thumbnail(pictures, len(paths) - 1) is not None, timeout=CHILD)
     assert strip.row == len(paths) - 1
     asked_for = sum(1 for row in range(len(paths)) if pictures.picture(row).error)
     assert asked_for < 100, "thumbnails were made of pictures that are not in view"

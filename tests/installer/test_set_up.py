@@ -257,7 +257,7 @@ class TestPython:
     def test_unsuitable_but_another_one_is_there(self, project: TinyProject) -> None:
         minor, program = _another_python()
         project.configure(python=f">=3.{minor},<3.{minor + 1}")
-        done = project.call("--help", PATH=str(program.parent))
+        done = project.call("--help", PATH=f"{program.parent}{os.pathsep}{os.environ['PATH']}")
         assert done.returncode == 0
         assert f"going on with {program}" in done.stderr
         assert done.stdout.startswith("usage: ")
