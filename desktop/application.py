@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 import desktop.python_import  # noqa: F401 - before the rest of the window is imported
 from core.paths import resources
-from desktop.enter_presses import EnterPresses
 from desktop.garbage import GarbageCollector
 from desktop.language import apply_language
 from desktop.motion import apply_motion
@@ -22,7 +21,6 @@ def make_application(settings: Settings) -> QApplication:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it, which Qt alone would not notice
     app = QApplication(sys.argv[:1])
     GarbageCollector(app)
-    EnterPresses(app)
     app.setApplicationName("sightglass")
     app.setApplicationDisplayName("Sightglass")
     app.setDesktopFileName("sightglass")

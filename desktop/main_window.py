@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ConfigError
+from desktop.enter_presses import EnterPresses
 from desktop.settings import Settings
 from desktop.theme import em
 from desktop.widgets.display_button import DisplayButton
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.client = client
         self.settings = settings
         self.runs = Runs(settings, self)
+        EnterPresses(self)
         self._farewell = Farewell(self, self.runs)
         self._opened: OpenedFiles | None = None
         self._pages: dict[str, Page] = {}

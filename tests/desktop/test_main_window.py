@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
-from desktop.enter_presses import EnterPresses
 from desktop.main_window import PAGES, MainWindow
 from desktop.settings import Settings
 from desktop.theme import em
@@ -182,8 +181,7 @@ def test_escape_closes_a_notice_wherever_the_keyboard_is(window, notices):
     assert not notices.isVisible()
 
 
-def test_enter_presses_the_button_that_has_the_keyboard(window, qapp):
-    EnterPresses(qapp)
+def test_enter_presses_the_button_that_has_the_keyboard(window):
     for name, key in (("recognise", Qt.Key.Key_Return), ("runs", Qt.Key.Key_Enter)):
         button = window.findChild(QToolButton, f"show-{name}")
         button.setFocus()
