@@ -13,6 +13,7 @@ from core.language import tr
 from core.types import Image
 from desktop.project_words import pictures
 from desktop.workers.background import Background
+from desktop.workers.held_project import HeldProject
 from desktop.workers.project_state import ProjectState, state_of
 
 if TYPE_CHECKING:
@@ -36,32 +37,6 @@ class _Outcome:
     error: SightglassError | None = None
 
 
-class _Held:
-    """The project that is open. Knows nothing of Qt, so it can close it when the object that it serves is gone."""
-
-    def __init__(self) -> None:
-        self.project: Project | None = None
-        self._ended = False
-
-    def take(self, project: "Project") -> None:
-        """Hold this project from now on, unless nobody waits for it any more; close the one before."""
-        self.close()
-        self.project = project
-        if self._ended:
-            self.close()
-
-    def close(self) -> None:
-        """Close it, if there is one."""
-        project, self.project = self.project, None
-        if project is not None:
-            project.close()
-
-    def end(self, *_: object) -> None:
-        """Close it, and what may be opened from now on."""
-        self._ended = True
-        self.close()
-
-
 class ProjectDesk(QObject):
     """Holds one project at a time. Every method returns at once; signals tell what came of it."""
 
@@ -81,7 +56,7 @@ class ProjectDesk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held = _Held()
+        self._held = HeldProject()
         self._state: ProjectState | None = None
         self._jobs: deque[_Job] = deque()
         self._job: _Job | None = None
