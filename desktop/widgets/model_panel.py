@@ -231,9 +231,9 @@ class ModelPanel(QWidget):
         self._suggestion.setVisible(wanted)
         self._suggested.setVisible(wanted)
         if small is not None:
-            self._suggestion.setText(self.tr("For photos you need another model. It is fetched once."))
-            fetch = self.tr("Fetch {name} ({size})").format(name=small.name, size=data_size(small.bytes))
-            self._suggested.setText(fetch)
+            sentence = self.tr("For photos you need another model, such as {name}. It is fetched once.")
+            self._suggestion.setText(sentence.format(name=small.name))
+            self._suggested.setText(self.tr("Fetch ({size})").format(size=data_size(small.bytes)))
 
 
 def described(entry: "ModelEntry") -> str:

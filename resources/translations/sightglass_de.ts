@@ -2493,12 +2493,8 @@ Genauigkeit</translation>
         <translation>{done} von {total}</translation>
     </message>
     <message>
-        <source>For photos you need another model. It is fetched once.</source>
-        <translation>Für Fotos brauchst du ein anderes Modell. Es wird nur einmal geholt.</translation>
-    </message>
-    <message>
-        <source>Fetch {name} ({size})</source>
-        <translation>{name} holen ({size})</translation>
+        <source>For photos you need another model, such as {name}. It is fetched once.</source>
+        <translation>Für Fotos brauchst du ein anderes Modell, zum Beispiel {name}. Es wird nur einmal geholt.</translation>
     </message>
     <message>
         <source>Knows only {names}</source>

@@ -2493,12 +2493,8 @@ al validar</translation>
         <translation>{done} de {total}</translation>
     </message>
     <message>
-        <source>For photos you need another model. It is fetched once.</source>
-        <translation>Para fotos necesitas otro modelo. Se descarga una sola vez.</translation>
-    </message>
-    <message>
-        <source>Fetch {name} ({size})</source>
-        <translation>Descargar {name} ({size})</translation>
+        <source>For photos you need another model, such as {name}. It is fetched once.</source>
+        <translation>Para fotos necesitas otro modelo, por ejemplo {name}. Se descarga una sola vez.</translation>
     </message>
     <message>
         <source>Knows only {names}</source>

@@ -2493,12 +2493,8 @@ exactitude</translation>
         <translation>{done} sur {total}</translation>
     </message>
     <message>
-        <source>For photos you need another model. It is fetched once.</source>
-        <translation>Pour des photos, il te faut un autre modèle. Il est téléchargé une seule fois.</translation>
-    </message>
-    <message>
-        <source>Fetch {name} ({size})</source>
-        <translation>Télécharger {name} ({size})</translation>
+        <source>For photos you need another model, such as {name}. It is fetched once.</source>
+        <translation>Pour des photos, il te faut un autre modèle, par exemple {name}. Il est téléchargé une seule fois.</translation>
     </message>
     <message>
         <source>Knows only {names}</source>
