@@ -3,12 +3,12 @@
 import hashlib
 import http.client
 import os
+import secrets
 import ssl
-import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -76,18 +76,22 @@ def fetch(
 
 @contextmanager
 def _partial_file(target: Path) -> Iterator[tuple[Path, BinaryIO]]:
-    """A new file beside the target, with a name of its own so that two downloads never share one; removed at last."""
+    """A new file beside the target, with a name of its own so that two downloads never share one; removed at last.
+
+    The name is known before there is a file: Ctrl+C at any moment leaves none behind.
+    """
+    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    except OSError as error:
-        raise _cannot_write(target, error) from error
-    partial = Path(name)
-    try:
-        with open(handle, "wb", buffering=0) as file:  # noqa: PTH123  (a descriptor has no Path)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file = partial.open("xb", buffering=0)
+        except OSError as error:
+            raise _cannot_write(target, error) from error
+        with file:
             yield partial, file
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # where no file could be made there is none to remove
+            partial.unlink()
 
 
 def _open(url: str, timeout: float) -> http.client.HTTPResponse:
