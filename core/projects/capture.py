@@ -12,7 +12,8 @@ from core.datasets.labelled import digest_of
 from core.datasets.listing import is_hidden
 from core.errors import Cancelled, ImageError, SightglassError
 from core.images import IMAGE_SUFFIXES, decode_image, read_file
-from core.projects.disk import explained, make_folder, write_whole
+from core.lasting import make_folder, write_whole
+from core.projects.disk import explained
 from core.projects.names import folder_name
 from core.projects.pictures import Pictures, contents_like, free_file
 from core.projects.sameness import CAMERA_DIFFERENCE, RecentPictures

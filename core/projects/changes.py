@@ -9,8 +9,8 @@ from core.datasets.project_index import IndexedClass
 from core.errors import DataError
 from core.images import printable
 from core.language import tr, whole
+from core.lasting import sync_folder
 from core.projects.class_list import ClassList
-from core.projects.disk import sync_folder
 from core.projects.history import Change, History
 from core.projects.names import folder_name
 from core.projects.pictures import Moved, Pictures, new_bin

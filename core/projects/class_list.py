@@ -15,7 +15,8 @@ from core.datasets.project_index import (
 )
 from core.errors import ConfigError, DataError
 from core.language import tr
-from core.projects.disk import explained, make_folder, sync_folder, write_whole
+from core.lasting import make_folder, sync_folder, write_whole
+from core.projects.disk import explained
 from core.projects.names import cleaned, folder_name
 from core.projects.pictures import has_pictures
 from core.projects.types import ProjectClass

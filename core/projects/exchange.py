@@ -11,7 +11,8 @@ from core.datasets.project_index import INDEX
 from core.errors import DataError
 from core.images import printable
 from core.language import tr
-from core.projects.disk import PARTIAL, explained
+from core.lasting import PARTIAL
+from core.projects.disk import explained
 from core.projects.incoming import Incoming, read_zip
 from core.projects.listing import new_folder
 from core.projects.pictures import free_file

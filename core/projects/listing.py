@@ -11,8 +11,9 @@ from core.datasets.project_index import INDEX, with_folders
 from core.errors import DataError, SightglassError
 from core.images import printable
 from core.language import tr
+from core.lasting import write_whole
 from core.projects.class_list import class_folders, read_index
-from core.projects.disk import explained, write_whole
+from core.projects.disk import explained
 from core.projects.names import folder_name
 from core.projects.pictures import Pictures
 

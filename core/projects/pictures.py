@@ -12,7 +12,8 @@ from core.datasets.listing import MAX_FILES, is_hidden
 from core.errors import DataError
 from core.images import IMAGE_SUFFIXES, printable
 from core.language import tr, whole
-from core.projects.disk import PARTIAL, explained, sync_folder
+from core.lasting import PARTIAL, sync_folder
+from core.projects.disk import explained
 from core.projects.presence import HIDDEN
 from core.projects.types import Example
 

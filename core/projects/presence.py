@@ -10,7 +10,7 @@ from filelock import FileLock, Timeout
 
 from core.images import printable
 from core.language import tr
-from core.projects.disk import make_folder
+from core.lasting import make_folder
 
 HIDDEN = ".sightglass"
 """The folder inside a project for what is nobody's picture: the lock and the bin."""

@@ -16,12 +16,13 @@ from core.datasets.project_index import LONGEST_NAME, ProjectIndex, TooNew, with
 from core.errors import DataError
 from core.images import printable
 from core.language import tr
+from core.lasting import PARTIAL
 from core.projects import capture
 from core.projects.advice import advise
 from core.projects.capture import Session, write_picture
 from core.projects.changes import Changes
 from core.projects.class_list import ClassList, class_folders, read_index, set_aside
-from core.projects.disk import PARTIAL, explained
+from core.projects.disk import explained
 from core.projects.history import History
 from core.projects.names import cleaned
 from core.projects.pictures import Pictures, empty_bin

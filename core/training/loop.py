@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 
 from core.errors import Cancelled, SightglassError
 from core.language import tr
+from core.lasting import sync_all
 from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig
 from core.training.data import TrainingData, load_data
@@ -120,6 +121,8 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
             )
         )
     yield _finished(config, data, learner, run, progress)
+    with suppress(OSError):  # whoever waits for the model has it, and need not wait for the disk
+        sync_all(run.model)
 
 
 def _finished(

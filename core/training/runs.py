@@ -7,7 +7,6 @@ import json
 import os
 import re
 import signal
-import tempfile
 import time
 import tomllib
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from typing import Any
 from core import paths
 from core.errors import ConfigError
 from core.language import tr
+from core.lasting import write_whole
 from core.training.config import TrainConfig, parse_config, to_toml
 from core.training.events import Event
 from core.training.names import free_name, with_absolute_data
@@ -51,7 +51,7 @@ class RunFolder:
                     tr("{folder} already holds something; resume the run there, or name another folder.", folder=folder)
                 )
             folder.mkdir(parents=True, exist_ok=True)
-            _write(folder / CONFIG, to_toml(config))
+            write_whole(folder / CONFIG, to_toml(config).encode())
         except OSError as error:
             where = folder or paths.runs()
             raise ConfigError(
@@ -113,9 +113,10 @@ class RunFolder:
         if free_name(config, besides=self.folder) != config:
             raise ConfigError(tr("There is already a run or a model named {name}; choose another name.", name=name))
         try:
-            _write(self.folder / CONFIG, to_toml(config))
+            write_whole(self.folder / CONFIG, to_toml(config).encode())
             if (card := self.model / "card.json").is_file():
-                _write(card, json.dumps(json.loads(card.read_text(encoding="utf-8")) | {"name": name, "title": name}))
+                renamed = json.loads(card.read_text(encoding="utf-8")) | {"name": name, "title": name}
+                write_whole(card, json.dumps(renamed).encode())
         except (OSError, ValueError) as error:
             raise ConfigError(
                 tr("{folder} cannot be changed ({error}); make room, or copy it.", folder=self.folder, error=error)
@@ -136,7 +137,7 @@ class RunFolder:
 
     def mark_waiting(self) -> None:
         """Put the run at the end of the queue; `core.training.queue` takes it from there."""
-        _write(self.folder / WAITING, repr(time.time()))
+        write_whole(self.folder / WAITING, repr(time.time()).encode())
 
     def waits_since(self) -> float | None:
         """Seconds since 1970; None if the run is not in the queue."""
@@ -190,21 +191,6 @@ def list_runs() -> tuple[Path, ...]:
     except OSError:  # no runs yet
         return ()
     return tuple(sorted(folders, reverse=True))
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace a file in one step; it lasts if the power fails in the next moment."""
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False, encoding="utf-8") as file:
-        partial = Path(file.name)
-        try:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            partial.chmod(0o644)  # temporary files are made for their owner alone
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
 
 
 def _new_folder(parent: Path, name: str) -> Path:

@@ -13,7 +13,7 @@ from core.models.classics import Mlp
 from core.models.nets import ARCHITECTURES
 from core.training.checkpoints import keep_as_best, load_checkpoint, save_checkpoint
 from core.training.config import TrainConfig, parse_config
-from core.training.events import RunFailed, RunStopped
+from core.training.events import RunFailed, RunFinished, RunStopped
 from core.training.loop import train
 from core.training.runs import RunFolder
 from core.training.status import status
@@ -120,6 +120,23 @@ def test_when_the_power_is_cut_the_checkpoint_of_a_second_before_is_there(config
     keep_as_best(run.folder)
     for which in ("last", "best"):
         assert [path.name for path in (run.folder / f"checkpoint-{which}").iterdir()] == ["state.pt"]
+
+
+def test_what_a_run_has_made_is_on_the_disk_when_it_ends(
+    config: TrainConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lasting, fsync = set(), os.fsync
+
+    def watched(descriptor: int) -> None:
+        fsync(descriptor)
+        lasting.add(os.fstat(descriptor).st_ino)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    run = RunFolder.create(config, tmp_path / "run")
+    *_, last = train(config, run)
+    assert isinstance(last, RunFinished)
+    made = {path.name for path in run.model.rglob("*") if path.stat().st_ino in lasting}
+    assert made >= {"card.json", "weights.safetensors", "thumbnail.png", "graphs"}
 
 
 def test_a_checkpoint_that_carries_code_is_not_run(config: TrainConfig, tmp_path: Path) -> None:
