@@ -30,6 +30,7 @@ from desktop.pages.teach import TeachPage
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
 from desktop.widgets.ink import smooth_path
+from desktop.widgets.model_panel import ModelPanel
 from desktop.widgets.prediction_bars import PredictionBars
 from desktop.widgets.stroke_demo import sample_strokes
 from desktop.workers.recogniser import RecogniserClient
@@ -75,6 +76,9 @@ def take_readme_picture() -> None:
     with window_at(scale=2) as window:
         window.resize(README_SIZE)
         window.show_page("draw")
+        panel = window.findChild(ModelPanel)
+        assert isinstance(panel, ModelPanel)
+        wait_until(lambda: panel.state and panel.state.kind == "ready", "the model for photos, which is prepared first")
         use_draw(window)
         README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
         take(window, README_PICTURE)
