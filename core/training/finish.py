@@ -27,7 +27,7 @@ from core.types import Progress
 
 _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
-_FEW_EXAMPLES = 5
+_FEW_EXAMPLES = 3
 """As many do where each would have to be decoded for it."""
 SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""

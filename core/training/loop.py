@@ -128,7 +128,8 @@ def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: P
 def _finished(
     config: TrainConfig, data: TrainingData, learner: Learner, run: RunFolder, progress: Progress
 ) -> RunFinished:
-    if config.keep == "best" and (checkpoint := load_checkpoint(run.folder, "best")):
+    earlier = config.keep == "best" and not learner.is_best
+    if earlier and (checkpoint := load_checkpoint(run.folder, "best")):
         learner.restore(checkpoint)
     named = RunFolder.open(run.folder).config  # the run may have been renamed since it began
     config = config.model_copy(update={"name": named.name, "title": named.title})
