@@ -32,6 +32,8 @@ SAMPLE = "balloon.jpg"
 """The sample picture that stands for a photo: made by this project, and clear to every trained network."""
 SURE, UNSURE = 0.97, 0.5
 """The highest probability that the packages `NAME-sure` and `NAME-unsure` give for the photo."""
+CLEARLY, NEARLY_ALIKE = 20.0, 0.01
+"""Of a network with random weights: the logit of its first class, and by what all others are scaled."""
 
 
 @dataclass(frozen=True)
@@ -178,9 +180,13 @@ def temperature(logits: NDArray[np.float64], highest: float) -> float:
 
 def _random_weights(name: str) -> "dict[str, torch.Tensor]":
     """Random weights with batch statistics of noise, so that values stay in a trained network's range: numbers too
-    small for their format would slow a processor down."""
+    small for their format would slow a processor down. As in a trained network one class is clearly before all others,
+    else the rounding of a reduced precision would decide how sure the network is."""
     import torch
     from torchvision import models
+
+    from core.models.features import outputs
+    from core.training.network import IMAGENET_CLASSES
 
     torch.manual_seed(0)
     network = models.get_model(name)
@@ -189,6 +195,9 @@ def _random_weights(name: str) -> "dict[str, torch.Tensor]":
             module.momentum = None  # the statistics of this one batch, without the initial ones
     with torch.no_grad():
         network(torch.randn(4, 3, 224, 224))
+        *_, head = (layer for layer in network.modules() if outputs(layer) == IMAGENET_CLASSES)
+        head.weight *= NEARLY_ALIKE
+        head.bias[0] = CLEARLY
     return dict(network.state_dict())
 
 
