@@ -40,7 +40,7 @@ def headers(plot) -> list[str]:
     return [title.text() for title in plot.findChildren(PlotTitle) if title.isVisible()]
 
 
-def _plain(rich: str) -> str:
+def plain(rich: str) -> str:
     from PySide6.QtGui import QTextDocument
 
     document = QTextDocument()

@@ -5,7 +5,7 @@ import csv
 import numpy as np
 import pytest
 from made_runs import events
-from plot_parts import _plain, headers, record_of, shown_plot
+from plot_parts import headers, plain, record_of, shown_plot
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -41,7 +41,7 @@ def test_several_runs_have_a_line_each_and_a_legend(page, tmp_path):
     assert page.plot.records() == tuple(records[:MOST_RUNS])
     legend = page.plot.findChild(QLabel, "plot-legend")
     assert legend.isVisible()
-    assert _plain(legend.text()).split() == [
+    assert plain(legend.text()).split() == [
         "●",
         "run",
         "0",
@@ -67,7 +67,7 @@ def test_several_runs_have_a_line_each_and_a_legend(page, tmp_path):
 def test_names_are_shown_as_they_are(page, tmp_path):
     record = record_of(tmp_path, *events(1), name="<b>a & b</b>")
     page.plot.set_records([record, record])
-    assert "<b>a & b</b>" in _plain(page.plot.findChild(QLabel, "plot-legend").text())
+    assert "<b>a & b</b>" in plain(page.plot.findChild(QLabel, "plot-legend").text())
 
 
 def test_a_run_without_validation_is_compared_by_its_training(page, tmp_path, qtbot):
