@@ -62,6 +62,7 @@ class PictureList(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._model = ""
         self._words: Mapping[str, str] = {}
+        self._threshold = 0.0
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._wanted: set[str] = set()
         self._background = Background("thumbnails", self, limit=THUMBNAILS_WANTED)
@@ -125,6 +126,14 @@ class PictureList(QAbstractListModel):
         Those of others are kept for when they are chosen again.
         """
         self._model, self._words = model, words
+        self._show_labels_anew()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Below it, from 0 to 1, the label is "not sure"."""
+        self._threshold = threshold
+        self._show_labels_anew()
+
+    def _show_labels_anew(self) -> None:
         if self._pictures:
             self.dataChanged.emit(self.index(0), self.index(len(self._pictures) - 1), [Role.LABEL])
 
@@ -160,7 +169,7 @@ class PictureList(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _said(picture.name, picture, best)
             case Role.LABEL:
-                return best.label if best else ""
+                return self._label(best) if best else ""
             case Role.BROKEN:
                 return bool(picture.error)
         return None
@@ -168,6 +177,9 @@ class PictureList(QAbstractListModel):
     def _best(self, prediction: Prediction) -> Candidate:
         best = prediction.candidates[0]
         return replace(best, label=self._words.get(best.label, best.label))
+
+    def _label(self, best: Candidate) -> str:
+        return best.label if best.probability >= self._threshold else self.tr("Not sure")
 
     def _append(self, pictures: list[OpenPicture]) -> None:
         if not pictures:

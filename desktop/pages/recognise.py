@@ -110,6 +110,7 @@ class RecognisePage(QWidget):
             part.notice.connect(self.notice)
         self._model.changed.connect(self._on_model_changed)
         self._result.top_k_changed.connect(self._on_top_k_changed)
+        self._result.not_sure.changed.connect(self._pictures.list.set_threshold)
         self._client.predicted.connect(self._on_predicted)
         self._client.failed.connect(self._on_failed)
         self._all.changed.connect(self._refresh)

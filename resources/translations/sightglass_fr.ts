@@ -2658,6 +2658,13 @@ exactitude</translation>
     </message>
 </context>
 <context>
+    <name>PictureList</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+</context>
+<context>
     <name>PictureViewer</name>
     <message>
         <source>Screen pixels for one pixel of the picture</source>

@@ -1,5 +1,6 @@
 """The page Recognise, with the real recogniser: the bundled model, and photos where weights for them are at hand."""
 
+import PIL.Image
 import pytest
 from made_pictures import make_picture, make_pictures
 from patience import CHILD
@@ -228,3 +229,16 @@ def test_a_model_that_cannot_be_fetched_says_what_to_do(offline_client, home, se
         on.wait_answer()
         assert on.words("model-failure") == ""
         assert settings.recognise_model == "digits", "a model that never was ready is not remembered"
+
+
+def test_the_strip_says_of_which_pictures_the_model_is_not_sure(on, tmp_path):
+    PIL.Image.new("RGB", (320, 240), "grey").save(tmp_path / "grey.png")
+    on.page.open_paths([tmp_path / "grey.png"])
+    on.wait_answer()
+    spin = on.page.findChild(QSpinBox, "threshold")
+    spin.setValue(0)
+    best = on.bars.prediction()[0]
+    assert on.labels() == [best.label]
+    assert best.probability < 0.99, "it shows nothing that the model knows"
+    spin.setValue(99)
+    assert on.labels() == ["Not sure"]

@@ -8,6 +8,7 @@ from made_pictures import make_pictures
 from patience import CHILD
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox
 from recognise_parts import shown_page
 
 from desktop.widgets.results_saver import ResultsSaver
@@ -31,6 +32,7 @@ def test_a_folder_is_recognised_and_saved_as_a_table(on, tmp_path):
     paths[4].write_bytes(paths[4].read_bytes()[:150])
     on.open(folder)
     on.wait_answer()
+    on.page.findChild(QSpinBox, "threshold").setValue(0)
     on.qtbot.waitUntil(lambda: on.button("recognise-all").isEnabled() and on.button("recognise-all").isVisible())
     recognise_all(on)
     on.qtbot.waitUntil(lambda: "11 of 12" in on.words("recognise-all-words"), timeout=CHILD)

@@ -72,6 +72,10 @@ def test_results_are_shown_for_the_model_that_is_chosen(pictures, tmp_path):
     pictures.show_results_of("two", {"dog": "Hund"})
     assert index.data(Role.LABEL) == "Hund"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "001.png: Hund 90 %"
+    pictures.set_threshold(0.91)
+    assert index.data(Role.LABEL) == "Not sure"
+    pictures.set_threshold(0.9)
+    assert index.data(Role.LABEL) == "Hund"
 
 
 def test_arrow_keys_go_through_the_strip(strip, pictures, qtbot, tmp_path):
