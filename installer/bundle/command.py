@@ -50,7 +50,7 @@ def parse(words: Sequence[str]) -> Options:
         description="Make the program's bundle in build/bundle, and installers of it in dist.",
     )
     parser.add_argument(
-        "--gpu", action="store_true", help="with NVIDIA's libraries (some 4 GB); default: for processors"
+        "--gpu", action="store_true", help="with NVIDIA's libraries (some 5 GB); default: for processors"
     )
     parser.add_argument("--weights", type=Path, metavar="DIR", help="pack the pretrained weights of this folder along")
     parser.add_argument(
