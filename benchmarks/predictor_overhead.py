@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from benchmarks import harness
 from benchmarks.support.models import prepared
 from benchmarks.support.pictures import seven
+from core.engines import graph_files
 from core.engines.graphs import find_graph
 from core.engines.openvino import with_preprocessing
 from core.engines.runtime import hint, ov
@@ -56,8 +57,10 @@ def bare_forward(name: str) -> Callable[[NDArray[np.uint8]], object]:
     """The network's graph in OpenVINO alone: 1 × H × W × C uint8 to logits, which stay in OpenVINO's own buffer."""
     entry = find(name)
     graph = find_graph(entry)  # the Predictor has made it
+    assert graph is not None
+    assert entry.weights is not None
     core = ov.Core()
-    model = with_preprocessing(core.read_model(graph), entry.card.input, batch=1)
+    model = with_preprocessing(graph_files.read(core, graph, entry.weights), entry.card.input, batch=1)
     options = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
     if entry.card.precision == "f32":
         options[hint.inference_precision()] = ov.Type.f32

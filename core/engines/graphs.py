@@ -1,14 +1,13 @@
 """Compiled graphs on disk, each keyed by what it was made from, so that recognition needs no torch.
 
-A graph is a network as OpenVINO's two files (.xml, .bin), float32, N × C × H × W normalised input, logits out, with the
-features beside them where the card's familiarity needs them. It lies in `graphs/` beside the weights, or in our own
-folder where the weights are read-only.
+A graph is a network as OpenVINO's files, float32, N × C × H × W normalised input, logits out, with the features beside
+them where the card's familiarity needs them. It lies in `graphs/` beside the weights, or in our own folder where the
+weights are read-only.
 """
 
 import hashlib
 import os
 import subprocess
-import tempfile
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import paths
+from core.engines import graph_files
 from core.errors import Cancelled, ModelError
 from core.language import tr
 from core.models.catalogue import ModelEntry
@@ -48,7 +48,7 @@ def find_graph(entry: ModelEntry) -> Path | None:
     """The graph's .xml file if it was made before."""
     key = graph_key(entry)
     candidates = (folder / f"{key}.xml" for folder in _folders(entry))
-    return next((path for path in candidates if path.is_file() and path.with_suffix(".bin").is_file()), None)
+    return next(filter(graph_files.is_saved, candidates), None)
 
 
 def ensure_graph(entry: ModelEntry, progress: Progress = no_progress) -> Path:
@@ -93,9 +93,13 @@ def make_graph(entry: ModelEntry, folder: Path | None = None) -> Path:
     """
     from core.models.networks import load_for_recognition
 
-    graph = _traced(load_for_recognition(entry).requires_grad_(False), entry.card.input, entry.title)
+    half = entry.card.storage == "f16"
+    network = load_for_recognition(entry).requires_grad_(False)
+    graph = _traced(network, entry.card.input, entry.title, as_it_is=half)
     path = (folder or _own_folder(entry)) / f"{graph_key(entry)}.xml"
-    return _save(graph, path, entry.title, half=entry.card.storage == "f16")
+    beside, _ = _folders(entry)
+    weights = entry.weights if half and path.parent == beside else None
+    return _save(graph, path, entry.title, half=half, weights=weights)
 
 
 def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec, title: str) -> Path:
@@ -109,7 +113,7 @@ def ensure_backbone_graph(key: str, backbone: "torch.nn.Module", spec: InputSpec
 def graph_at(key: str) -> Path | None:
     """The graph in our own folder under that key, if it is there."""
     path = paths.home() / "graphs" / f"{key}.xml"
-    return path if path.is_file() and path.with_suffix(".bin").is_file() else None
+    return path if graph_files.is_saved(path) else None
 
 
 def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> Path:
@@ -130,25 +134,16 @@ def join_graph(entry: ModelEntry, backbone: Path, weight: NDArray[np.float32], b
     return _save(joined, entry.weights.parent / "graphs" / f"{graph_key(entry)}.xml", entry.title)
 
 
-def _save(graph: "ov.Model", path: Path, title: str, *, half: bool = False) -> Path:
-    """With `half` the file keeps its constants as half-precision numbers; what is computed with them is not."""
-    from core.engines.runtime import ov
-
-    target = path.parent
+def _save(graph: "ov.Model", path: Path, title: str, *, half: bool = False, weights: Path | None = None) -> Path:
     try:
-        target.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target, prefix=".new-") as name:
-            new = Path(name) / path.name
-            ov.save_model(graph, new, compress_to_fp16=half)
-            for suffix in (".bin", ".xml"):  # the .xml last: with it the graph exists
-                new.with_suffix(suffix).replace(path.with_suffix(suffix))
+        graph_files.save(graph, path, half=half, weights=weights)
     except (OSError, RuntimeError) as error:  # OpenVINO turns a full disk into a RuntimeError
         raise ModelError(
             tr(
                 "The prepared {title} cannot be saved ({error}); make room in {target}.",
                 title=title,
                 error=error,
-                target=target,
+                target=path.parent,
             )
         ) from error
     return path
@@ -158,16 +153,17 @@ def discard_graph(graph: Path) -> bool:
     """Delete a damaged graph so that it is made again; False where it is not ours to delete."""
     if not graph.is_relative_to(paths.home()):
         return False
-    for suffix in (".xml", ".bin"):
-        graph.with_suffix(suffix).unlink(missing_ok=True)
+    graph_files.remove(graph)
     return True
 
 
-def _traced(network: "torch.nn.Module", spec: InputSpec, title: str) -> "ov.Model":
-    """`network`, none of whose weights learns, as a graph for batches of any size; ModelError where it has none."""
-    import torch
+def _traced(network: "torch.nn.Module", spec: InputSpec, title: str, *, as_it_is: bool = False) -> "ov.Model":
+    """`network`, none of whose weights learns, as a graph for batches of any size; ModelError where it has none.
 
-    from core.engines.runtime import ov
+    It is simplified, and what belongs together is computed ahead, unless `as_it_is`: then its constants are the
+    network's weights.
+    """
+    import torch
 
     example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
     try:
@@ -175,11 +171,28 @@ def _traced(network: "torch.nn.Module", spec: InputSpec, title: str) -> "ov.Mode
             warnings.simplefilter("ignore")  # of tracing, about its own future, and about values that will not change
             # As a function, not as a module: then PyTorch does not compile each layer, which takes most of the time.
             traced = torch.jit.trace(lambda images: network(images), example, check_trace=False)  # noqa: PLW0108
-            return ov.convert_model(traced, example_input=example)
+            return _converted_as_it_is(traced, example) if as_it_is else _converted(traced, example)
     except (RuntimeError, TypeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small
         raise ModelError(
             tr("The network of {title} cannot be exported ({error}).", title=title, error=error)
         ) from error
+
+
+def _converted(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "ov.Model":
+    from core.engines.runtime import ov
+
+    return ov.convert_model(traced, example_input=example)
+
+
+def _converted_as_it_is(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "ov.Model":
+    """What `convert_model` begins with; it goes on to fold batch norms into the kernels before them."""
+    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+
+    from core.engines.runtime import ov
+
+    frontend = ov.frontend.FrontEndManager().load_by_framework("pytorch")
+    decoder = TorchScriptPythonDecoder(traced, example_input=example)  # has to live until all is converted
+    return frontend.convert(frontend.load(decoder))
 
 
 def _folders(entry: ModelEntry) -> tuple[Path, Path]:

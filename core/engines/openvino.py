@@ -6,6 +6,7 @@ The graph is made once for each set of weights, by a child process that does imp
 import numpy as np
 from numpy.typing import NDArray
 
+from core.engines import graph_files
 from core.engines.graphs import discard_graph, ensure_graph
 from core.engines.output import Output, split
 from core.engines.runtime import hint, ov, properties
@@ -47,6 +48,8 @@ class OpenVinoEngine:
         self._exact = entry.card.precision == "f32"
         self._was_unsure = False
         self._compiled: dict[tuple[int, bool], ov.InferRequest] = {}
+        assert entry.weights is not None
+        self._weights = entry.weights
         self._graph = ensure_graph(entry, progress)
         try:
             self._warm_up(entry.name)
@@ -105,7 +108,7 @@ class OpenVinoEngine:
         return values
 
     def _compile(self, batch: int, exact: bool) -> ov.InferRequest:
-        model = with_preprocessing(self._core.read_model(self._graph), self._spec, batch)
+        model = with_preprocessing(graph_files.read(self._core, self._graph, self._weights), self._spec, batch)
         options = {hint.performance_mode(): hint.PerformanceMode.LATENCY}
         if exact:
             options[hint.inference_precision()] = ov.Type.f32

@@ -8,7 +8,7 @@ from core.errors import ModelError
 from core.language import tr
 from core.models.classics import LeNet, Mlp, StridedCnn
 from core.models.digit_resnet import DigitResNet
-from core.models.whitened_resnet import WhitenedResNet
+from core.models.whitened_resnet import WhitenedResNet, WideWhitenedResNet
 from core.types import InputSpec
 
 ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
@@ -17,6 +17,7 @@ ARCHITECTURES: dict[str, Callable[[int, InputSpec], nn.Module]] = {
     "mlp": Mlp,
     "strided-cnn": StridedCnn,
     "whitened-resnet": WhitenedResNet,
+    "whitened-resnet-wide": WideWhitenedResNet,
 }
 
 

@@ -8,8 +8,6 @@ from core.errors import ModelError
 from core.language import tr
 from core.types import InputSpec
 
-STAGES = 64, 160, 224
-"""Channels after each halving of the picture."""
 SMALLEST = 16
 _BIAS_SPEED = 8.0
 _LOGIT_SCALE = 1 / 9
@@ -18,7 +16,7 @@ _LEAST_VARIANCE = 5e-4
 
 
 class WhitenedResNet(nn.Module):
-    """Pictures of at least 16 × 16 -> logits, in 1.15 million parameters.
+    """Pictures of at least 16 × 16 -> logits, in 1.15 million parameters (2.2 million where it is wide).
 
     After Jordan 2024, "94% on CIFAR-10 in 3.29 seconds on a single GPU" (arXiv:2404.00498), with a residual connection
     around the second convolution of each stage: a fixed first convolution whitens small patches, pooling follows the
@@ -26,6 +24,8 @@ class WhitenedResNet(nn.Module):
     learn fast. In use it looks at a picture, its mirror image, and both moved by a pixel (test-time augmentation).
     """
 
+    widths = 64, 160, 224
+    """Channels after each halving of the picture."""
     whitening: Tensor
     gives_features = False
     """Features are the mean of each channel after every stage, and the largest value of those of the last."""
@@ -47,7 +47,7 @@ class WhitenedResNet(nn.Module):
         self.bias = nn.Parameter(torch.zeros(2 * values))
         channels = 2 * values
         stages = []
-        for wider in STAGES:
+        for wider in self.widths:
             stages.append(Stage(channels, wider))
             channels = wider
         self.stages = nn.Sequential(*stages)
@@ -88,6 +88,12 @@ class WhitenedResNet(nn.Module):
         *early, last = means
         features = (*early, torch.cat([last, largest], dim=1))
         return torch.cat([logits, *(normalize(each) for each in features)], dim=1)
+
+
+class WideWhitenedResNet(WhitenedResNet):
+    """The same for pictures that tell more, as those in colour do."""
+
+    widths = 64, 224, 320
 
 
 class Stage(nn.Module):

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 ONE_SIZE_NETWORKS = {"digit-resnet": (28, 28, 1)}
 """Networks that take pictures of one size only: width, height, channels."""
-LEAST_SIDES = {"lenet": 16, "whitened-resnet": 16}
+LEAST_SIDES = {"lenet": 16, "whitened-resnet": 16, "whitened-resnet-wide": 16}
 """Networks that make pictures smaller again and again, and the least side with which something is left."""
 
 
