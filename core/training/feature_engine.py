@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 Run = Callable[[Tensor], NDArray[np.float32]]
 """Pictures N × C × H × W, uint8 or float from 0 to 1, not yet normalised, on the processor -> features N × F."""
 
-TOLERANCE = {"f32": 1e-3, "bf16": 0.03}
+TOLERANCE = {"f32": 1e-3, "bf16": 0.1}
 """By how much features may differ from PyTorch's in float32, as a share of their length. bf16 keeps eight bits of a
-number; networks of torchvision come to between 0.003 and 0.01."""
+number, and rounding adds up from layer to layer: nine networks of torchvision with random weights came to between 0.005
+and 0.09, in PyTorch's own bf16 to 0.11. A head learns the same on such features; those of a wrong graph are far off."""
 _COMPARED = 4
 
 
