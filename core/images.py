@@ -19,7 +19,7 @@ from PIL import WebPImagePlugin as _webp  # noqa: F401
 
 from core.errors import ImageError
 from core.language import noted, tr, whole
-from core.types import Image, Pixels
+from core.types import Image
 
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".dib", ".tif", ".tiff"})
 """Suffixes, in small letters, by which a picture is found in a folder. What a file is, its first bytes decide."""
@@ -132,15 +132,12 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
             upright = _rgb(picture)
         if orientation in _TURNS:
             upright = upright.transpose(_TURNS[orientation])
-        pixels: Pixels = np.asarray(upright)
     except ImageError:
         raise
     except PIL.Image.DecompressionBombError as error:
         _refuse_pixels(name, error)
     except MemoryError as error:
-        _refuse(
-            name, tr("does not fit into this machine's free memory. Close other programs, or make it smaller"), error
-        )
+        refuse_for_memory(name, error)
     # Pillow's plugins raise whatever hostile bytes lead to (OSError, SyntaxError, struct.error, KeyError, ...) and
     # document no list, while this function promises one kind of error.
     except Exception as error:  # noqa: BLE001
@@ -156,7 +153,7 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
         )
     if orientation in _TURNS and orientation >= 5:
         width, height = height, width
-    return Image(pixels, name, (width, height), 1e3 * (time.perf_counter() - started))
+    return Image(upright, name, (width, height), 1e3 * (time.perf_counter() - started))
 
 
 def _identify(data: bytes, name: str) -> str:
@@ -247,6 +244,11 @@ def _reason(error: Exception) -> str:
     if isinstance(error, PIL.UnidentifiedImageError):
         return tr("its header makes no sense")
     return printable(str(error)) or type(error).__name__
+
+
+def refuse_for_memory(name: str, cause: MemoryError) -> NoReturn:
+    """The ImageError of a picture that is too large for this machine, now."""
+    _refuse(name, tr("does not fit into this machine's free memory. Close other programs, or make it smaller"), cause)
 
 
 def _refuse_size(name: str) -> NoReturn:

@@ -5,7 +5,7 @@ import PIL.Image
 from numpy.typing import NDArray
 
 from core.sources.ink import fit_ink
-from core.types import Image, InputSpec, Pixels
+from core.types import Image, InputSpec
 
 _FILTERS = {"bilinear": PIL.Image.Resampling.BILINEAR, "bicubic": PIL.Image.Resampling.BICUBIC}
 
@@ -17,11 +17,9 @@ def prepare(image: Image, spec: InputSpec) -> NDArray[np.uint8]:
     but only the pixels that the crop keeps are ever resized.
     """
     if spec.fit == "ink":
-        return fit_ink(_grey(image.pixels), side=spec.width)[:, :, None]
+        return fit_ink(np.asarray(image.picture.convert("L")), side=spec.width)[:, :, None]
     box = crop_box(image.size, spec) if spec.fit == "crop" else None
-    picture = PIL.Image.fromarray(image.pixels).resize(
-        (spec.width, spec.height), _FILTERS[spec.interpolation], box=box, reducing_gap=2.0
-    )
+    picture = image.picture.resize((spec.width, spec.height), _FILTERS[spec.interpolation], box=box, reducing_gap=2.0)
     if spec.channels == 1:
         return np.asarray(picture.convert("L"))[:, :, None]
     return np.asarray(picture)
@@ -44,8 +42,3 @@ def crop_box(size: tuple[int, int], spec: InputSpec) -> tuple[float, float, floa
 def needed_side(spec: InputSpec) -> int | None:
     """The shorter side, in pixels, that a picture must have at least for `prepare` to lose nothing; None: all of it."""
     return {"crop": spec.resize, "stretch": max(spec.width, spec.height), "ink": None}[spec.fit]
-
-
-def _grey(pixels: Pixels) -> NDArray[np.uint8]:
-    """Luma (ITU-R 601), H × W uint8."""
-    return np.asarray(PIL.Image.fromarray(pixels).convert("L"))

@@ -3,10 +3,13 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import PIL.Image
 
 Pixels = NDArray[np.uint8]
 """H × W × 3, RGB, uint8, 0 to 255."""
@@ -24,19 +27,43 @@ def no_progress(done: int, total: int | None, what: str) -> None:
 class Image:
     """An upright picture, ready to be shown or recognised.
 
-    `pixels` is H × W × 3 uint8 RGB; `original_size` is (width, height) of the upright file, which is larger than
-    `pixels` where the file was decoded at reduced scale; `decode_ms` is what reading and decoding took.
+    `content` is what it was made from, pixels or Pillow's picture in RGB, and becomes pixels when they are asked for:
+    turning one into the other takes a third of the time of decoding. `original_size` is (width, height) of the upright
+    file, which is larger than `size` where the file was decoded at reduced scale; `decode_ms` is what reading and
+    decoding took.
     """
 
-    pixels: Pixels
+    content: "Pixels | PIL.Image.Image"
     name: str = ""
     original_size: tuple[int, int] = (0, 0)
     decode_ms: float = 0.0
 
     @property
+    def pixels(self) -> Pixels:
+        """H × W × 3 uint8 RGB. ImageError where they do not fit into memory."""
+        if not isinstance(self.content, np.ndarray):
+            try:
+                object.__setattr__(self, "content", np.asarray(self.content))
+            except MemoryError as error:
+                from core.images import refuse_for_memory
+
+                refuse_for_memory(self.name, error)
+        assert isinstance(self.content, np.ndarray)
+        return self.content
+
+    @property
+    def picture(self) -> "PIL.Image.Image":
+        """Pillow's picture in RGB."""
+        import PIL.Image
+
+        return PIL.Image.fromarray(self.content) if isinstance(self.content, np.ndarray) else self.content
+
+    @property
     def size(self) -> tuple[int, int]:
-        """(width, height) of `pixels`."""
-        return self.pixels.shape[1], self.pixels.shape[0]
+        """(width, height) in pixels."""
+        if isinstance(self.content, np.ndarray):
+            return self.content.shape[1], self.content.shape[0]
+        return self.content.size
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,8 @@ def peak():
 for path in map(Path, sys.argv[1:]):
     start, before = time.perf_counter(), peak()
     try:
-        answer = list(load_image(path).size)
+        height, width, _ = load_image(path).pixels.shape
+        answer = [width, height]
     except ImageError as error:
         answer = str(error)
     print(json.dumps([path.name, answer, time.perf_counter() - start, peak() - before]), flush=True)
