@@ -25,6 +25,7 @@ _BUILD_OPTIONS: dict[str, dict[str, Any]] = {
     "googlenet": {"transform_input": True, "init_weights": False},
     "inception_v3": {"transform_input": True, "init_weights": False},
 }
+_frozen: dict[object, torch.nn.Module] = {}
 _OLD_DENSENET_KEY = re.compile(r"^(.*denselayer\d+\.(?:norm|relu|conv))\.([12]\..*)$")
 
 
@@ -95,6 +96,16 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
             )
         )
     return network.eval()
+
+
+def load_frozen(entry: ModelEntry) -> torch.nn.Module:
+    """As `load_network`, for those who leave the weights as they are: the last one is kept, and they all share it."""
+    key = entry.weights and (entry.weights, entry.weights.stat().st_mtime_ns, entry.bytes)
+    if key not in _frozen:
+        network = load_network(entry).requires_grad_(False)
+        _frozen.clear()
+        _frozen[key] = network
+    return _frozen[key]
 
 
 def load_for_recognition(entry: ModelEntry) -> torch.nn.Module:

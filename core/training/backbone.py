@@ -7,6 +7,7 @@ any linear layer on the *pooled* features can be written as a convolution whose 
 (`settle`), and the finished network is an ordinary SqueezeNet.
 """
 
+from collections.abc import Mapping
 from copy import copy
 
 import torch
@@ -29,15 +30,23 @@ def backbone_of(network: nn.Module, head: str) -> nn.Module:
     All other layers are those of `network` itself, which stays whole. They are put into evaluation mode, and their
     weights ask for no gradients.
     """
-    backbone = _opened(network)
-    *path, last = head.split(".")
-    inside = backbone
-    for name in path:
-        layer = _opened(inside.get_submodule(name))
-        inside.set_submodule(name, layer)
-        inside = layer
-    inside.set_submodule(last, nn.Identity())  # a SqueezeNet's ReLU after it has nothing to do, and the mean follows
-    return backbone.eval().requires_grad_(False)
+    # Where a SqueezeNet ends, its ReLU then has nothing to do, and the mean follows.
+    return with_layers(network, {head: nn.Identity()}).eval().requires_grad_(False)
+
+
+def with_layers(network: nn.Module, layers: Mapping[str, nn.Module]) -> nn.Module:
+    """A network that has these in the places of the layers of those names, and shares all others with `network`, which
+    stays whole."""
+    changed = _opened(network)
+    for name, new in layers.items():
+        inside = changed
+        *path, last = name.split(".")
+        for part in path:
+            layer = _opened(inside.get_submodule(part))
+            inside.set_submodule(part, layer)
+            inside = layer
+        inside.set_submodule(last, new)
+    return changed
 
 
 def _opened(layer: nn.Module) -> nn.Module:

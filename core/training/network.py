@@ -12,8 +12,9 @@ from core.models import catalogue
 from core.models.card import ModelCard
 from core.models.features import outputs
 from core.models.nets import ARCHITECTURES, build
-from core.models.networks import build_network, load_network
+from core.models.networks import build_network, load_frozen, load_network
 from core.models.pretrained import pretrained_models
+from core.training.backbone import with_layers
 from core.training.config import TrainConfig
 from core.types import Progress, no_progress
 
@@ -30,7 +31,8 @@ def make_network(
     """
     if config.pretrained:
         entry = catalogue.ensure_weights(_learned_before(config), progress)
-        return with_new_head(load_network(entry), len(classes), before=len(entry.card.classes))
+        network = load_frozen(entry) if config.freeze == "backbone" else load_network(entry)
+        return with_new_head(network, len(classes), before=len(entry.card.classes))
     if config.model in ARCHITECTURES:
         return build(config.model, len(classes), config.spec), ()
     _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
@@ -43,14 +45,13 @@ def make_network(
 def with_new_head(
     network: nn.Module, classes: int, before: int = IMAGENET_CLASSES
 ) -> tuple[nn.Module, tuple[str, ...]]:
-    """`network`, in which new layers for `classes` take the place of those that gave `before`; their names.
+    """A network that shares its layers with `network`, but where those gave `before` has new ones for `classes`; their
+    names.
 
     There are several where a network has auxiliary outputs.
     """
     names = tuple(name for name, layer in network.named_modules() if outputs(layer) == before)
-    for name in names:
-        network.set_submodule(name, _new_layer(network.get_submodule(name), classes))
-    return network, names
+    return with_layers(network, {name: _new_layer(network.get_submodule(name), classes) for name in names}), names
 
 
 def _new_layer(old: nn.Module, classes: int) -> nn.Module:
