@@ -1,5 +1,6 @@
 """The networks that runs begin with: new ones, and pretrained ones with a new head."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,26 @@ def test_a_pretrained_network_keeps_what_it_knows(weights: Path) -> None:
     for name, value in network.state_dict().items():
         assert value.shape[0] == 3 if name.startswith("classifier.1.") else torch.equal(value, known[name])
     assert logits_in(network(torch.rand(2, 3, 64, 64))).shape == (2, 3)
+
+
+def test_frozen_networks_share_what_does_not_learn(weights: Path) -> None:
+    """Until their file is another; and whoever lets all layers learn has weights of its own."""
+    put_weights("squeezenet1_1", weights)
+    frozen, learning = config(pretrained=True, freeze="backbone"), config(pretrained=True)
+
+    def layers(settings: TrainConfig) -> tuple[nn.Parameter, nn.Parameter]:
+        network, (head,) = make_network(settings, CLASSES)
+        first = network.get_parameter("features.0.weight")
+        return first, network.get_parameter(f"{head}.weight")
+
+    (seen, head), (seen_again, other_head) = layers(frozen), layers(frozen)
+    assert seen is seen_again
+    assert head is not other_head
+    assert head.requires_grad
+    assert layers(learning)[0] is not seen
+    (file,) = weights.iterdir()
+    os.utime(file, (1, 1))
+    assert layers(frozen)[0] is not seen
 
 
 def test_new_networks_of_torchvision_are_trained_as_well() -> None:
