@@ -105,15 +105,18 @@ def own_input(folder: PictureFolder) -> InputSpec | None:
     samples = files[:: len(files) // _SAMPLES + 1]
     if any(file.size > _SMALL_BYTES for file in samples):
         return None
-    try:
-        pictures = [decode_image(folder.container.read(file.name), file.name).pixels for file in samples]
-    except ImageError:  # one that is broken: it will be named when all are decoded
+    size, coloured = None, False
+    for file in samples:
+        try:
+            picture = decode_image(folder.container.read(file.name), file.name)
+        except ImageError:  # one that is broken: it will be named when all are decoded
+            return None
+        if max(picture.size) > _SMALL_SIDE or picture.size != (size or picture.size):
+            return None
+        size, coloured = picture.size, coloured or bool(np.ptp(picture.pixels, axis=2).any())
+    if size is None:
         return None
-    sizes = {picture.shape[:2] for picture in pictures}
-    height, width = sizes.pop()
-    if sizes or max(height, width) > _SMALL_SIDE:
-        return None
-    coloured = any(np.ptp(picture, axis=2).any() for picture in pictures)
+    width, height = size
     channels: Literal[1, 3] = 3 if coloured else 1
     fit: Literal["crop", "stretch"] = "crop" if height == width else "stretch"
     return InputSpec(width, height, channels, fit, max(height, width), mean=(0.5,) * channels, std=(0.25,) * channels)

@@ -1,6 +1,7 @@
 """The end of a run: calibrate the network, measure it on the test data, and write its package."""
 
 import io
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -54,7 +55,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         measured_on=measured_on,
         training=config.model_dump(mode="json"),
         licence="; ".join(_origin(one.card) for one in data.sets),
-        versions={name: version(name) for name in ("sightglass", "torch")},
+        versions=dict(_versions()),
         **calibration.for_card(),
         precision="f32" if parameters < SMALL else "auto",
         storage=config.storage,
@@ -65,6 +66,11 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
     if learner.frozen is None or not learner.frozen.join_graph(entry, network):
         make_graph(entry, folder / "graphs")  # so that whoever uses the package needs no torch
     return package
+
+
+@cache
+def _versions() -> tuple[tuple[str, str], ...]:
+    return tuple((name, version(name)) for name in ("sightglass", "torch"))
 
 
 @torch.no_grad()
