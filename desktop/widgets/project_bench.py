@@ -78,7 +78,7 @@ class ProjectBench(FocusPasser):
         row.addWidget(side)
         self.pass_focus_to(self.classes)
         for parts in (self.pictures, side):
-            for keys, act in ((QKeySequence.StandardKey.Undo, self._desk.undo), ("Ctrl+Shift+Z", self._desk.redo)):
+            for keys, act in ((QKeySequence.StandardKey.Undo, self._undo), ("Ctrl+Shift+Z", self._redo)):
                 shortcut = QShortcut(QKeySequence(keys), parts, act)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -180,15 +180,24 @@ class ProjectBench(FocusPasser):
         if self.collect.way == "draw" and self.result.answer.models and self.stage.drawing is not None:
             self.result.answer.recognise(self.stage.drawing.image())
 
+    def _undo(self) -> None:
+        self._capture.end()  # pictures of one hold are taken back at once, and no more may follow
+        self._desk.undo()
+
+    def _redo(self) -> None:
+        self._capture.end()
+        self._desk.redo()
+
     def keep_drawing(self) -> None:
-        """Make the drawing a picture of the current class, on a fresh sheet then."""
+        """Make the drawing a picture of the current class. The sheet is empty at once, for the next one."""
         drawing, class_id = self.stage.drawing, self.classes.list.current()
         state = self._desk.state
         if drawing is None or not class_id or state is None or state.read_only:
             return
         image: Image | None = drawing.image()
         if image is not None:
-            self._desk.add_image(class_id, "drawing", image, lambda _: drawing.canvas.clear())
+            drawing.canvas.clear()
+            self._desk.add_image(class_id, "drawing", image, otherwise=drawing.bring_back)
 
     def paste(self) -> None:
         """Add what is on the clipboard to the current class."""

@@ -44,6 +44,11 @@ class ClassDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self.tr("Name of the class"))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What is typed stays: pictures that come in meanwhile change the row, but not its name."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(em(0.9), 2, -2, -2))

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QFrame, QListView, QWidget
@@ -114,7 +115,8 @@ class ClassList(QListView):
             if not event.isAutoRepeat():
                 self.hold_changed.emit(True)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._current:
-            self.remove_wanted.emit(self._current)
+            if not event.isAutoRepeat():  # a key that is held for long must not take one class after the other
+                self.remove_wanted.emit(self._current)
         elif step and held & Qt.KeyboardModifier.AltModifier and self._current:
             self.move_wanted.emit(self._current, max(0, self.currentIndex().row() + step))
         elif key == Qt.Key.Key_Menu and self._current:
@@ -127,6 +129,10 @@ class ClassList(QListView):
             self.hold_changed.emit(False)
         else:
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.hold_changed.emit(False)  # whoever has the keyboard now hears when the key is let go
+        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentIndex()

@@ -49,6 +49,11 @@ class DrawingStage(QWidget):
         """The drawing, black on white; None while there is none."""
         return None if self.canvas.is_empty() else drawing_image(self.canvas.drawing())
 
+    def bring_back(self) -> None:
+        """The drawing could not be kept: it is on the sheet again, unless the next one is begun."""
+        if self.canvas.is_empty():
+            self.canvas.undo()
+
 
 def drawing_image(drawing: Drawing) -> Image:
     """A drawing as `SIDE` × `SIDE` pixels, black on white: the middle of the sheet, with all that lies on it."""

@@ -41,7 +41,7 @@ class ProjectWay(FocusPasser):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._fresh = False
-        """whether the project was made just now, and has no title of its own yet"""
+        """whether a project is being made that has no title of its own yet"""
         self.source = source
         self.desk = ProjectDesk(self)
         self.shelf = ProjectShelf()
@@ -66,7 +66,7 @@ class ProjectWay(FocusPasser):
         desk.closed.connect(self._on_closed)
         desk.changed.connect(self.bench.show_state)
         desk.progressed.connect(self._work.show_progress)
-        desk.finished.connect(self._work.hide)
+        desk.finished.connect(self._on_finished)
         self._work.cancel_wanted.connect(desk.cancel)
         for part in (desk, self.bench, self.training):
             part.notice.connect(self.notice)
@@ -97,9 +97,10 @@ class ProjectWay(FocusPasser):
     # Projects
 
     def new(self) -> None:
-        """Make a project, whose title is to be typed."""
-        self._fresh = True
-        self.desk.create(self.tr("My project"))
+        """Make a project, whose title is to be typed; a second click that comes before it is there makes no other."""
+        if not self._fresh:
+            self._fresh = True
+            self.desk.create(self.tr("My project"))
 
     def open(self, folder: Path) -> None:
         """Open the project in a folder."""
@@ -164,7 +165,10 @@ class ProjectWay(FocusPasser):
             self.bench.header.edit_title()
         else:
             self.bench.setFocus()
+
+    def _on_finished(self) -> None:
         self._fresh = False
+        self._work.hide()
 
     def _on_closed(self) -> None:
         self._show_shelf(True)

@@ -157,9 +157,9 @@ class ProjectDesk(QObject):
         """Copy pictures into a class."""
         self.change(lambda project: project.add_files(class_id, paths, self._progress), self._on_added)
 
-    def add_image(self, class_id: str, kind: Any, image: Image, then: Then | None = None) -> None:
-        """Keep one picture, in a capture session of its own."""
-        self.change(lambda project: project.begin_session(class_id, kind).add(image), then)
+    def add_image(self, class_id: str, kind: Any, image: Image, otherwise: Callable[[], object]) -> None:
+        """Keep one picture, in a capture session of its own; `otherwise` hears that it could not be."""
+        self.change(lambda project: project.begin_session(class_id, kind).add(image), otherwise=otherwise)
 
     def remove(self, ids: Collection[str]) -> None:
         """Delete pictures; undo brings them back."""

@@ -86,6 +86,11 @@ class Camera(QObject):
         """Send no more."""
         self._timer.stop()
 
+    @property
+    def sent(self) -> int:
+        """How many frames were sent that were another picture than the one before."""
+        return self._number
+
     def _send(self) -> None:
         self._number += not self.still
         self._input.sendVideoFrame(QVideoFrame(picture(self.colour, self._number)))
