@@ -86,6 +86,7 @@ class RunsPage(QWidget):
         header.use_wanted.connect(self._on_use)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._on_delete)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.setAutoRepeat(False)  # a key that is held for long must not take one run after the other
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, runs.bring_back)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -174,7 +175,8 @@ class RunsPage(QWidget):
     # Acting
 
     def _on_sample(self) -> None:
-        self._runs.start_recipe(*SAMPLE)
+        if not self._runs.busy:  # a second click
+            self._runs.start_recipe(*SAMPLE)
 
     def _on_stop(self) -> None:
         self._for_alone(self._runs.stop)

@@ -15,7 +15,10 @@ class Farewell(QObject):
         self._window = window
         self._runs = runs
         self._settled = False
+        self._stopping = False
+        """whether the window is to close as soon as what goes on is stopped"""
         self._question: QMessageBox | None = None
+        runs.changed.connect(self._on_changed)
 
     def may_close(self) -> bool:
         """Whether the window may close at once. If not, the user is asked, and it is closed again in time."""
@@ -44,6 +47,7 @@ class Farewell(QObject):
         on.setObjectName("close-go-on")
         stop.setObjectName("close-stop")
         back.setObjectName("close-cancel")
+        back.clicked.connect(self._stay)
         on.clicked.connect(self._close)
         stop.clicked.connect(self._stop)
         box.setDefaultButton(on)
@@ -59,14 +63,21 @@ class Farewell(QObject):
 
     def _stop(self) -> None:
         """Stop what goes on; the window closes as soon as nothing does any more."""
-        self._runs.changed.connect(self._on_changed)
+        self._stopping = True
         for entry in self._runs.going_on():
             self._runs.stop(entry.folder)
         self._runs.notice.emit(self.tr("Training is being stopped; then the window closes."), "")
 
+    def _stay(self) -> None:
+        self._stopping = False
+
     def _on_changed(self) -> None:
+        if not self._stopping:
+            return
         if not self._runs.going_on():
             self._close()
+        elif not any(self._runs.stopping(entry.folder) for entry in self._runs.going_on()):
+            self._stopping = False  # one could not be stopped, or another was begun: whoever is here stays here
 
     def _close(self) -> None:
         self._settled = True

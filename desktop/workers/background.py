@@ -1,4 +1,4 @@
-"""Work that must not hold up the window: functions run on a thread of their own, the newest request first."""
+"""Work that must not hold up the window: functions run on a thread of their own."""
 
 import atexit
 import threading
@@ -22,8 +22,9 @@ PATIENCE = 10.0
 class _Waiting:
     """The tasks that wait, by key, newest last. Knows nothing of Qt, so it may outlive the object it serves."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, *, newest_first: bool) -> None:
         self._limit = limit
+        self._newest_first = newest_first
         self._tasks: OrderedDict[Hashable, Task] = OrderedDict()
         self._lock = threading.Lock()
         self._served = False
@@ -38,10 +39,10 @@ class _Waiting:
         return dropped, idle
 
     def take(self) -> tuple[Hashable, Task] | None:
-        """The newest task. None when there is no more: the thread that hears this ends."""
+        """The next task. None when there is no more: the thread that hears this ends."""
         with self._lock:
             if self._tasks:
-                return self._tasks.popitem()
+                return self._tasks.popitem(last=self._newest_first)
             self._served = False
             return None
 
@@ -68,11 +69,13 @@ def _end() -> None:
 
 
 class Background(QObject):
-    """Runs tasks one after another, the newest first, on a thread that lives while there is something to do.
+    """Runs tasks one after another, on a thread that lives while there is something to do.
+
+    The newest comes first: it is what somebody looks at. What `must_finish`, such as a file that the user saved, is
+    done in the order in which it was asked for, and also when the program ends; other tasks that wait then are dropped.
 
     At most `limit` tasks wait; when there are more, the oldest is dropped, so with `limit=1` the newest wins.
-    A task that runs is not interrupted: who no longer wants its result looks at the key. What waits when the program
-    ends is dropped, unless it `must_finish`, such as a file that the user saved.
+    A task that runs is not interrupted: who no longer wants its result looks at the key.
     """
 
     done = Signal(object, object)
@@ -85,7 +88,7 @@ class Background(QObject):
     def __init__(self, name: str, parent: QObject | None = None, *, limit: int = 1, must_finish: bool = False) -> None:
         super().__init__(parent)
         self._name, self._must_finish = name, must_finish
-        self._waiting = _Waiting(limit)
+        self._waiting = _Waiting(limit, newest_first=not must_finish)
         if not must_finish:
             self.destroyed.connect(self._waiting.clear)
 

@@ -45,6 +45,7 @@ class Runs(QObject):
         self._stuck_looks = 0
         self._known: Scan = {}
         self._numbers = itertools.count()
+        self._asked: set[object] = set()
         self._stoppers: dict[Path, RunStopper] = {}
         self.binned: list[Binned] = []
         """what was deleted and can be brought back, the newest last"""
@@ -75,6 +76,11 @@ class Runs(QObject):
     def looked(self) -> bool:
         """Whether the list is known yet."""
         return self._looked
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is still being done."""
+        return bool(self._asked)
 
     def watch(self, often: bool = True) -> None:
         """Begin to look at the runs from time to time; often while somebody watches."""
@@ -129,12 +135,14 @@ class Runs(QObject):
     def delete(self, folder: Path) -> None:
         """Move a run that does not go on to the bin, from where `bring_back` fetches it."""
         entry = self.entry(folder)
-        if entry is None or entry.going_on:
+        if entry is None:  # it is deleted already
+            return
+        if entry.going_on:
             self.notice.emit(self.tr("Stop the run before you delete it."), "")
         elif entry.elsewhere:
             self._forget(folder)  # it is not ours: it only leaves the list
         else:
-            self._work("deleted", lambda: to_bin(folder, entry.name))
+            self._work("deleted", lambda: to_bin(folder, entry.name) if folder.exists() else None)
 
     def bring_back(self) -> None:
         """Fetch the run that was deleted last out of the bin."""
@@ -148,9 +156,12 @@ class Runs(QObject):
     # What came of it
 
     def _work(self, what: str, task: Callable[[], object]) -> None:
-        self._worker.submit((what, next(self._numbers)), task)
+        key = what, next(self._numbers)
+        self._asked.add(key)
+        self._worker.submit(key, task)
 
     def _on_worked(self, key: tuple[str, int], outcome: object) -> None:
+        self._asked.discard(key)
         what, _ = key
         if what in ("started", "resumed"):
             run_actions.start_queue()
@@ -163,6 +174,7 @@ class Runs(QObject):
         self.look()
 
     def _on_failed(self, key: object, sentence: str, details: str) -> None:
+        self._asked.discard(key)
         self.notice.emit(sentence, details)
         self._plan()
 

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from patience import CHILD
@@ -40,6 +42,25 @@ def test_a_program_that_ends_finishes_what_must_be_and_the_task_it_is_at(tmp_pat
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert len(list(tmp_path.iterdir())) == files
+
+
+@pytest.mark.parametrize(("must_finish", "order"), [(False, [0, 3, 2, 1]), (True, [0, 1, 2, 3])])
+def test_what_must_be_finished_is_done_in_its_order(qtbot: QtBot, must_finish: bool, order: list[int]) -> None:
+    background, done = Background("worker", limit=8, must_finish=must_finish), list[int]()
+    begun, go_on = Event(), Event()
+
+    def first() -> None:
+        begun.set()
+        assert go_on.wait(CHILD / 1000)
+        done.append(0)
+
+    background.submit(0, first)
+    assert begun.wait(CHILD / 1000)
+    for number in (1, 2, 3):
+        background.submit(number, partial(done.append, number))
+    go_on.set()
+    qtbot.waitUntil(lambda: len(done) == 4, timeout=CHILD)
+    assert done == order
 
 
 def test_modules_are_imported_by_python_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:

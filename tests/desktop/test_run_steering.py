@@ -218,6 +218,18 @@ def test_a_deleted_run_comes_back_from_the_bin(runs, qtbot, pictures):
     runs.bring_back()  # there is no more, which is no trouble
 
 
+def test_a_run_that_is_deleted_twice_is_deleted_once(runs, qtbot, pictures, notices):
+    run = written(pictures, FINISHED)
+    wait_for(runs, qtbot, "finished")
+    runs.delete(run.folder)
+    runs.delete(run.folder)
+    assert runs.busy
+    qtbot.waitUntil(lambda: not runs.busy and runs.entries() == ())
+    runs.delete(run.folder)
+    assert [binned.name for binned in runs.binned] == ["bars"]
+    assert notices == []
+
+
 def test_what_is_gone_from_the_bin_is_said(runs, qtbot, pictures, notices):
     run = written(pictures, FINISHED)
     wait_for(runs, qtbot, "finished")

@@ -3,6 +3,7 @@
 import pytest
 from filelock import FileLock
 from made_runs import FINISHED, STOPPED, append, config, events, make_pictures, written
+from patience import CHILD
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -89,6 +90,13 @@ def test_an_empty_page_says_what_to_do(page, qtbot):
     assert button(page, "sample-run").isVisible()
     assert button(page, "open-run-first").isVisible()
     assert button(page, "teach-first").hasFocus() or page.focusProxy() is not None
+
+
+def test_two_clicks_on_the_sample_make_one_run(busy_queue, page, runs, qtbot):
+    button(page, "sample-run").click()
+    button(page, "sample-run").click()
+    qtbot.waitUntil(lambda: not runs.busy and len(names(page)) > 0, timeout=CHILD)
+    assert len(names(page)) == 1
 
 
 def test_the_newest_run_is_shown_with_how_it_stands(pictures, request, qtbot):

@@ -81,6 +81,31 @@ def test_closing_may_stop_what_goes_on(busy_queue, window, pictures, qtbot):
     assert waiting.waits_since() is None
 
 
+@pytest.mark.parametrize("change_of_mind", ["stay", "another run"])
+def test_who_stays_after_all_is_not_thrown_out_later(busy_queue, window, pictures, qtbot, change_of_mind):
+    run, other = written(pictures, until=1.0), RunFolder.create(config(pictures))
+    with run.training():
+        window.runs.look()
+        qtbot.waitUntil(lambda: len(window.runs.going_on()) == 1)
+        window.close()
+        button(window, "close-stop").click()
+        qtbot.waitUntil(run.stop_requested)
+        if change_of_mind == "stay":
+            qtbot.waitUntil(lambda: window.findChild(QMessageBox, "close-question") is None)
+            assert not window.close()
+            button(window, "close-cancel").click()
+        else:
+            other.mark_waiting()
+            window.runs.look()
+            qtbot.waitUntil(lambda: len(window.runs.going_on()) == 2)
+        append(run.folder, STOPPED)
+    qtbot.waitUntil(lambda: not window.runs.stopping(run.folder))
+    other.withdraw()
+    window.runs.look()
+    qtbot.waitUntil(lambda: not window.runs.going_on())
+    assert window.isVisible()
+
+
 def test_without_runs_the_window_closes_at_once(window):
     assert window.close()
 
