@@ -102,7 +102,9 @@ class PictureList(QAbstractListModel):
         self._append([OpenPicture(image.name, image.name, image=image)])
 
     def clear(self) -> None:
-        """Close all pictures; they can be brought back."""
+        """Close all pictures; they can be brought back. Where none is open, those of before still can be."""
+        if not self._pictures:
+            return
         self.beginResetModel()
         self._background.clear()
         self._closed, self._pictures = self._pictures, []

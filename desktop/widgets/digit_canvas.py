@@ -234,10 +234,12 @@ class DigitCanvas(QWidget):
 
     def _on_touch(self, event: QTouchEvent) -> None:
         """The first finger draws; a palm that comes to rest beside it does not."""
-        first = event.points()[0]
-        if event.type() == QEvent.Type.TouchBegin:
+        first = event.points()[0] if event.points() else None  # none where the system has cancelled the touch
+        if first is None or event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            self.pen_up()
+        elif event.type() == QEvent.Type.TouchBegin:
             self._take(first.position())
-        elif event.type() == QEvent.Type.TouchUpdate and first.state() != QEventPoint.State.Released:
+        elif first.state() != QEventPoint.State.Released:
             self.pen_move(first.position())
         else:
             self.pen_up()

@@ -117,6 +117,7 @@ class RecogniserClient(QObject):
     def recognise_files(self, channel: str, model: str, files: Sequence[Path], top_k: int) -> None:
         """Recognise many files in the background; each comes by `file_done`, the end by `files_finished`."""
         self.cancel(channel)
+        self._folders.pop(channel, None)  # what is still heard of the one before is not about these
         names = tuple(str(path.absolute()) for path in files)
         self._submit(Request(channel, model, top_k, files=names, whole_folder=True))
 

@@ -3,7 +3,7 @@
 import pytest
 from canvas_parts import LEFT, draw, is_ink, points, shown_canvas
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
+from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent, QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -65,6 +65,16 @@ def test_a_finger_draws_and_a_palm_does_not(canvas):
     QTest.touchEvent(canvas, screen).move(0, QPoint(90, 60), canvas).move(1, QPoint(310, 300), canvas).commit()
     QTest.touchEvent(canvas, screen).release(0, QPoint(90, 60), canvas).release(1, QPoint(310, 300), canvas).commit()
     assert points(canvas) == [[(20, 20), (60, 60), (90, 60)]]
+
+
+def test_a_touch_that_the_system_cancels_lifts_the_pen(canvas):
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(canvas, screen).press(0, QPoint(20, 20), canvas).commit()
+    QTest.touchEvent(canvas, screen).move(0, QPoint(60, 60), canvas).commit()
+    QApplication.sendEvent(canvas, QTouchEvent(QEvent.Type.TouchCancel, screen))
+    canvas.pen_move(QPointF(200, 200))
+    assert points(canvas) == [[(20, 20), (60, 60)]]
+    assert canvas.can_undo()
 
 
 def tablet(canvas, kind, x, y, pointer):

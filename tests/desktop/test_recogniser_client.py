@@ -112,6 +112,22 @@ def test_files_of_a_folder_are_answered_and_can_be_cancelled(
     assert not client.busy("folder")
 
 
+def test_nothing_of_the_folder_before_is_taken_for_one_of_the_new_folder(
+    qtbot: QtBot, own_client: RecogniserClient, tmp_path: Path
+) -> None:
+    file = tmp_path / "7.png"
+    PIL.Image.fromarray(picture("7").pixels).save(file)
+    own_client.start()
+    with qtbot.waitSignal(own_client.file_done, timeout=CHILD):
+        own_client.recognise_files("folder", "digits", [file] * 5000, 1)
+    models: list[str] = []
+    own_client.file_done.connect(lambda channel, answer: models.append(answer.model))
+    with qtbot.waitSignal(own_client.files_finished, timeout=CHILD) as finished:
+        own_client.recognise_files("folder", "cifar10", [file] * 3, 1)  # which is not loaded yet
+    assert finished.args == ["folder", False]
+    assert models == ["cifar10"] * 3
+
+
 def test_an_unknown_model_fails_with_a_sentence(qtbot: QtBot, client: RecogniserClient) -> None:
     with qtbot.waitSignal(client.failed, timeout=CHILD) as failed:
         client.recognise_image("draw", "resnet81", picture("7"), 1)
