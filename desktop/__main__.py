@@ -72,8 +72,16 @@ def _open_window(files: list[Path]) -> int:
     client.start()  # it gets ready in its own process while the window is imported and built
 
     from desktop.main_window import MainWindow
+    from desktop.termination import Termination
 
     window = MainWindow(client, settings)
+
+    def end(number: int) -> None:
+        window.end()
+        app.exit(128 + number)
+
+    termination = Termination(window)
+    termination.asked.connect(end)
     if settings.window_maximised:
         window.showMaximized()
     else:

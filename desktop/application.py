@@ -18,7 +18,7 @@ from desktop.theme import PROJECTOR_SCALE, SMALLEST_POINT_SIZE, Appearance, appl
 
 def make_application(settings: Settings) -> QApplication:
     """The one application of this process; after it, widgets can be made."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends it, which Qt alone would not notice
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is a window, which does it in order
     app = QApplication(sys.argv[:1])
     GarbageCollector(app)
     app.setApplicationName("sightglass")

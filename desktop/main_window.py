@@ -193,6 +193,11 @@ class MainWindow(QMainWindow):
         self._navigation.set_narrow(self.width() < em(NARROW))
         super().resizeEvent(event)
 
+    def end(self) -> None:
+        """Close at once and ask nothing, as when the computer shuts down: runs go on without the window."""
+        self._farewell.settle()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._farewell.may_close():
             event.ignore()

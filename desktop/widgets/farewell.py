@@ -28,6 +28,10 @@ class Farewell(QObject):
             self._question = self._ask()
         return False
 
+    def settle(self) -> None:
+        """Ask nothing any more: the window may close, whatever goes on."""
+        self._settled = True
+
     def _ask(self) -> QMessageBox:
         going_on = self._runs.going_on()
         box = QMessageBox(self._window)
@@ -80,7 +84,7 @@ class Farewell(QObject):
             self._stopping = False  # one could not be stopped, or another was begun: whoever is here stays here
 
     def _close(self) -> None:
-        self._settled = True
+        self.settle()
         self._window.close()
 
 

@@ -1,7 +1,12 @@
 """The program as people start it: what its process imports, and how it ends."""
 
+import json
+import os
+import signal
 import subprocess
 import sys
+
+import pytest
 
 IN_A_CHILD = """
 import sys
@@ -62,3 +67,23 @@ def test_the_program_starts_and_ends_as_people_start_it(home, tmp_path):
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stderr
     assert (home / "settings.json").is_file()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_when_the_system_ends_it_settings_are_kept_and_no_process_is_left(home, number):
+    script = (
+        "import os, sys\nfrom PySide6.QtCore import QTimer\nfrom desktop import main_window\n"
+        "class Ended(main_window.MainWindow):\n"
+        "    def showEvent(self, event):\n"
+        "        self.settings.pen_width = 33\n"
+        "        print(self.client.process_id(), flush=True)\n"
+        f"        QTimer.singleShot(200, lambda: os.kill(os.getpid(), {int(number)}))\n"
+        "main_window.MainWindow = Ended\nfrom desktop.__main__ import main\nsys.exit(main([]))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 128 + number, done.stderr
+    assert "Traceback" not in done.stderr
+    assert json.loads((home / "settings.json").read_text())["pen_width"] == 33
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(done.stdout), 0)

@@ -106,6 +106,17 @@ def test_who_stays_after_all_is_not_thrown_out_later(busy_queue, window, picture
     assert window.isVisible()
 
 
+def test_when_the_system_ends_it_nothing_is_asked_and_runs_go_on(window, pictures, qtbot):
+    run = written(pictures, until=1.0)
+    with run.training():
+        window.runs.look()
+        qtbot.waitUntil(lambda: len(window.runs.going_on()) == 1)
+        window.end()
+        assert not window.isVisible()
+        assert window.findChild(QMessageBox, "close-question") is None
+        assert not run.stop_requested()
+
+
 def test_without_runs_the_window_closes_at_once(window):
     assert window.close()
 
