@@ -58,7 +58,7 @@ class RecognisePage(QWidget):
         self._all = AllPictures(self._pictures, client, self)
         self._asked: OpenPicture | None = None
         self._sources = SourcePicker()
-        self._live_picker = LivePicker(self.source, clip_button=False)
+        self._live_picker = LivePicker(self.source, alone=False)
         self._model = ModelPanel(client, settings)
         self._result = ResultPanel(settings)
         self._empty = EmptyState(sample_pictures())

@@ -9,6 +9,7 @@ from desktop.live.source import LiveSource
 from desktop.live.state import LiveState
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import muted, named
+from desktop.widgets.pause_button import PauseButton
 from desktop.words import clock
 
 STEP_MS = 1000
@@ -26,7 +27,8 @@ class LiveBar(QWidget):
         super().__init__(parent)
         self._source = source
         self._snapshots = 0
-        self._pause = self._button("live-pause", "pause", self._on_pause)
+        self._pause = PauseButton(source, has_key=True)
+        self._pause.setAutoRaise(True)
         self._snapshot = self._button("live-snapshot", "snapshot", self.snapshot_wanted.emit)
         self._snapshot.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._snapshot.setToolTip(self.tr("Keep this picture among the open ones (Enter)"))
@@ -74,15 +76,11 @@ class LiveBar(QWidget):
 
     def toggle(self) -> None:
         """Stop the picture, or let it go on; one that failed or ended is tried again."""
-        self._on_pause()
+        self._pause.toggle()
 
     def step(self, milliseconds: int) -> None:
         """Move so far in a clip."""
         self._source.seek(max(0, self._position.value() + milliseconds))
-
-    def _on_pause(self) -> None:
-        actions = {"running": self._source.pause, "paused": self._source.resume}
-        actions.get(self._source.state.kind, self._source.retry)()
 
     def _on_moved(self, position: int, length: int) -> None:
         self._position.blockSignals(True)
@@ -96,11 +94,6 @@ class LiveBar(QWidget):
         there = state.kind in ("running", "paused")
         for part in (self._position, self._time):
             part.setVisible(self._source.has_position and there)
-        self._pause.setEnabled(there)
-        paused = state.kind == "paused"
-        set_icon(self._pause, "play" if paused else "pause")
-        self._pause.setAccessibleName(self.tr("Go on") if paused else self.tr("Pause"))
-        self._pause.setToolTip(self.tr("Go on (Space)") if paused else self.tr("Pause (Space)"))
         for button in (self._snapshot, self._save):
             button.setEnabled(there)
         self._words.setText(state.sentence)

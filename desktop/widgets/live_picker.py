@@ -12,6 +12,7 @@ from desktop.live.state import LiveState, Wanted
 from desktop.live.wishes import demonstration
 from desktop.theme import em, set_icon
 from desktop.widgets.parts import named
+from desktop.widgets.pause_button import PauseButton
 from desktop.widgets.side_button import side_button
 
 _tr = QCoreApplication.translate
@@ -22,7 +23,8 @@ CLIP_KINDS = "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.wmv *.ogv *.3g
 class LivePicker(QWidget):
     """The choices of a `LiveSource`, all by keyboard."""
 
-    def __init__(self, source: LiveSource, parent: QWidget | None = None, *, clip_button: bool = True) -> None:
+    def __init__(self, source: LiveSource, parent: QWidget | None = None, *, alone: bool = True) -> None:
+        """`alone`: no other widget of the page opens a clip, or stops the picture for a moment."""
         super().__init__(parent)
         self._source = source
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
@@ -33,8 +35,9 @@ class LivePicker(QWidget):
         self._clip = side_button("live-clip", "", self.choose_clip)
         set_icon(self._clip, "clip")
         self._clip.setIconSize(QSize(em(1), em(1)))
-        if not clip_button:
+        if not alone:
             self._clip.hide()
+        self._pause = PauseButton(source, has_key=False) if alone else None
         self._clip.setAccessibleName(self.tr("Open a video file"))
         self._clip.setToolTip(self.tr("Open a video file"))
         self._size = named(_LiveList(), "live-resolution", spoken=self.tr("Size of the camera's picture"))
@@ -54,6 +57,8 @@ class LivePicker(QWidget):
         first.addWidget(self._clip)
         second.addWidget(self._size, 1)
         second.addWidget(self._mirror)
+        if self._pause is not None:
+            second.addWidget(self._pause)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.3))
@@ -114,6 +119,8 @@ class LivePicker(QWidget):
         self._mirror.setChecked(self._source.mirrored)
         self._mirror.blockSignals(False)
         self._mirror.setVisible(wanted is not None)
+        if self._pause is not None:
+            self._pause.setVisible(wanted is not None)
         self._show_sizes(wanted)
 
     def _show_choice(self, wanted: Wanted | None) -> None:

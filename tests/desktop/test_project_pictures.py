@@ -127,3 +127,20 @@ def test_drawings_are_kept_as_pictures(teach_page, qtbot, discs):
     assert drawn.shape == (320, 320, 3)
     assert drawn.min() == 0
     assert drawn.max() == 255
+
+
+def test_the_demonstration_can_be_stopped_for_a_moment(teach_page, qtbot, discs):
+    source = teach_page.own.source
+    pause = teach_page.findChild(QToolButton, "live-pause")
+    assert not pause.isVisible(), "there is nothing that moves"
+    teach_page.findChild(QPushButton, "open-demonstration").click()
+    hold = teach_page.findChild(QPushButton, "hold-to-collect")
+    qtbot.waitUntil(hold.isEnabled, timeout=SOON)
+    assert pause.isVisible()
+    pause.click()
+    assert source.state.kind == "paused"
+    assert pause.accessibleName() == "Go on"
+    assert not hold.isEnabled()
+    pause.click()
+    assert source.state.kind == "running"
+    assert hold.isEnabled()
