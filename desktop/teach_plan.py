@@ -117,7 +117,7 @@ class Plan:
 
     def problems(self, changes: Mapping[str, Any], name: str) -> tuple[str, ...]:
         """What of recipe, settings and name must be mended before training can start."""
-        from core.training.recipes import network_misfit
+        from core.training.recipes import batch_misfit, network_misfit
 
         if self.misfit:
             return (self.misfit,)
@@ -125,8 +125,8 @@ class Plan:
             config = self.config(changes, name)
         except ConfigError as error:
             return (str(error),)
-        wrong = network_misfit(config.model, config.input)
-        return (wrong,) if wrong else ()
+        wrong = network_misfit(config.model, config.input), batch_misfit(config, form_of(self.facts))
+        return tuple(filter(None, wrong))
 
 
 @dataclass(frozen=True)
@@ -179,7 +179,7 @@ def form_of(facts: DatasetFacts) -> "DataForm":
 
     known = facts.input
     spec = InputSpec(**{**known, "mean": tuple(known["mean"]), "std": tuple(known["std"])}) if known else None
-    return DataForm(facts.name, facts.task, facts.classes, spec)
+    return DataForm(facts.name, facts.task, facts.classes, spec, facts.counts.get("train", 0))
 
 
 def ranked(recipes: "Collection[Recipe]", facts: DatasetFacts) -> "tuple[tuple[Recipe, str], ...]":

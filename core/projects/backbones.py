@@ -43,8 +43,8 @@ def choose() -> Backbone:
         sentence=(
             tr(
                 "There is no large network on this computer, so the small one of the program is used. With "
-                "better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or "
-                "put the file {file_name} into the folder {folder}.",
+                "better ones, fewer pictures do: choose the model {name} ({megabytes:.0f} MB) on the page Recognise, "
+                "which fetches it, or put the file {file_name} into the folder {folder}.",
                 name=best.name,
                 megabytes=best.megabytes,
                 file_name=best.file_name,

@@ -190,7 +190,7 @@ def _check_classes(card: DatasetCard, examples: Examples) -> None:
         raise DataError(
             tr(
                 "Not one picture of {label} in {name} can be read. Put good ones there, or remove the "
-                "class; `datasets info` names each file and what is wrong with it.",
+                "class; `datasets info --check` names each file and what is wrong with it.",
                 label=printable(lacking[0]),
                 name=printable(card.name),
             )

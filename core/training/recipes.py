@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core import paths
 from core.errors import ConfigError
-from core.language import tr
+from core.language import tr, whole
 from core.models.pretrained import find_weights, pretrained_models
 from core.training.config import TrainConfig, load_recipe
 from core.types import InputSpec
@@ -37,12 +37,16 @@ class Recipe:
 
 @dataclass(frozen=True)
 class DataForm:
-    """What matters of a data set for the choice of a recipe; `input` is None where it has photos of any size."""
+    """What matters of a data set for the choice of a recipe; `input` is None where it has photos of any size.
+
+    `examples` is how many pictures there are for training, held-out ones included; 0 where that is not known.
+    """
 
     name: str
     task: str
     classes: tuple[str, ...]
     input: InputSpec | None
+    examples: int = 0
 
 
 def list_recipes() -> tuple[Recipe, ...]:
@@ -93,6 +97,17 @@ def network_misfit(model: str, spec: InputSpec | None) -> str:
     return ""
 
 
+def batch_misfit(config: TrainConfig, form: DataForm) -> str:
+    """Why there can be no batch of this size, in a sentence; "" where there can, or it is not known."""
+    if not form.examples or config.data != (form.name,) or config.repeats or config.batch_size <= form.examples:
+        return ""
+    return tr(
+        "The batch size is {size}, but there are only {examples} pictures for training; choose a smaller one.",
+        size=whole(config.batch_size),
+        examples=whole(form.examples),
+    )
+
+
 def suitability(recipe: Recipe, form: DataForm) -> int:
     """How well it suits, for sorting: 0 its own data, then pictures of its kind, others, and 9 what does not fit."""
     config = recipe.config
@@ -111,12 +126,16 @@ def adapted(config: TrainConfig, form: DataForm, without: Collection[str] = ()) 
     """`config` for other data: a recipe's own data stays together, but for those `without`, other data stands alone.
 
     A network that learns from nothing gets the input of small pictures as it is; photos are made to fit the recipe.
+    Of other data some is always held out, since there may be no test pictures, and few pictures make small batches.
     """
     if form.name in config.data:
         data = tuple(name for name in config.data if name == form.name or name not in without)
         repeats = {name: times for name, times in config.repeats.items() if name in data}
         return config.model_copy(update={"data": data, "repeats": repeats})
     changes: dict[str, object] = {"data": (form.name,), "repeats": {}}
+    changes["validation"] = config.validation or TrainConfig.model_fields["validation"].default
+    if form.examples:
+        changes["batch_size"] = max(1, min(config.batch_size, form.examples // 3))
     if form.input is not None and not config.pretrained:
         changes["input"] = form.input
     return config.model_copy(update=changes)

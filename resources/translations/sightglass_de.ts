@@ -528,10 +528,6 @@
         <translation>Du hast schon ein Modell namens {name}; wähle mit --name einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{file} does not fit the architecture {architecture} ({reason}).</source>
-        <translation>{file} passt nicht zum Aufbau {architecture} ({reason}).</translation>
-    </message>
-    <message>
         <source>Which architecture is {name}? Name one of torchvision&apos;s with --architecture, such as resnet18.</source>
         <translation>Welchen Aufbau hat {name}? Nenne mit --architecture einen von torchvision, zum Beispiel resnet18.</translation>
     </message>
@@ -684,8 +680,8 @@
         <translation>kleines Netz des Programms</translation>
     </message>
     <message>
-        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or put the file {file_name} into the folder {folder}.</source>
-        <translation>Auf diesem Computer ist kein großes Netz, darum wird das kleine des Programms benutzt. Mit einem besseren genügen weniger Bilder: Hol {name} ({megabytes:.0f} MB) auf der Seite Modelle, oder leg die Datei {file_name} in den Ordner {folder}.</translation>
+        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: choose the model {name} ({megabytes:.0f} MB) on the page Recognise, which fetches it, or put the file {file_name} into the folder {folder}.</source>
+        <translation>Auf diesem Computer ist kein großes Netz, darum wird das kleine des Programms benutzt. Mit einem besseren genügen weniger Bilder: Wähle auf der Seite Erkennen das Modell {name} ({megabytes:.0f} MB), das dann geholt wird, oder leg die Datei {file_name} in den Ordner {folder}.</translation>
     </message>
     <message>
         <source>The class is called {name} again.</source>
@@ -936,8 +932,8 @@
         <translation>batch_size ist {batch_size}, aber eine Epoche hat nur {examples} Beispiele; stell es kleiner.</translation>
     </message>
     <message>
-        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info` names each file and what is wrong with it.</source>
-        <translation>Kein einziges Bild von {label} in {name} ist lesbar. Leg gute dorthin, oder entferne die Klasse; `datasets info` nennt jede Datei und was daran falsch ist.</translation>
+        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info --check` names each file and what is wrong with it.</source>
+        <translation>Kein einziges Bild von {label} in {name} ist lesbar. Leg gute dorthin, oder entferne die Klasse; `datasets info --check` nennt jede Datei und was daran falsch ist.</translation>
     </message>
     <message>
         <source>One held-out picture is</source>
@@ -1110,6 +1106,10 @@
     <message>
         <source>The network {model} takes pictures of at least {least} × {least} pixels; choose another network.</source>
         <translation>Das Netz {model} nimmt Bilder mit mindestens {least} × {least} Pixeln; wähle ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The batch size is {size}, but there are only {examples} pictures for training; choose a smaller one.</source>
+        <translation>Die Stapelgröße ist {size}, aber es gibt nur {examples} Bilder zum Trainieren; wähle eine kleinere.</translation>
     </message>
     <message>
         <source>{folder} already holds something; resume the run there, or name another folder.</source>
@@ -2279,22 +2279,6 @@ Genauigkeit</translation>
         <source>{position} of {length}</source>
         <translation>{position} von {length}</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on (Space)</source>
-        <translation>Weiter (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Leertaste)</translation>
-    </message>
 </context>
 <context>
     <name>LiveInvitation</name>
@@ -2644,6 +2628,25 @@ Genauigkeit</translation>
     <message>
         <source>There are no pictures in this folder. Choose another one.</source>
         <translation>In diesem Ordner sind keine Bilder. Wähle einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
     </message>
 </context>
 <context>

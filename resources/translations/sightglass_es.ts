@@ -528,10 +528,6 @@
         <translation>Ya tienes un modelo llamado {name}; elige otro nombre con --name.</translation>
     </message>
     <message>
-        <source>{file} does not fit the architecture {architecture} ({reason}).</source>
-        <translation>{file} no encaja con la arquitectura {architecture} ({reason}).</translation>
-    </message>
-    <message>
         <source>Which architecture is {name}? Name one of torchvision&apos;s with --architecture, such as resnet18.</source>
         <translation>¿Qué arquitectura es {name}? Nombra una de torchvision con --architecture, por ejemplo resnet18.</translation>
     </message>
@@ -684,8 +680,8 @@
         <translation>red pequeña del programa</translation>
     </message>
     <message>
-        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or put the file {file_name} into the folder {folder}.</source>
-        <translation>En este ordenador no hay ninguna red grande, así que se usa la pequeña del programa. Con una mejor bastan menos imágenes: descarga {name} ({megabytes:.0f} MB) en la página Modelos, o pon el archivo {file_name} en la carpeta {folder}.</translation>
+        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: choose the model {name} ({megabytes:.0f} MB) on the page Recognise, which fetches it, or put the file {file_name} into the folder {folder}.</source>
+        <translation>En este ordenador no hay ninguna red grande, así que se usa la pequeña del programa. Con una mejor bastan menos imágenes: elige el modelo {name} ({megabytes:.0f} MB) en la página Reconocer, que lo descarga, o pon el archivo {file_name} en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The class is called {name} again.</source>
@@ -936,8 +932,8 @@
         <translation>batch_size es {batch_size}, pero una época solo tiene {examples} ejemplos; bájalo.</translation>
     </message>
     <message>
-        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info` names each file and what is wrong with it.</source>
-        <translation>Ni una imagen de {label} en {name} se puede leer. Pon ahí imágenes buenas, o quita la clase; `datasets info` nombra cada archivo y qué le pasa.</translation>
+        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info --check` names each file and what is wrong with it.</source>
+        <translation>Ni una imagen de {label} en {name} se puede leer. Pon ahí imágenes buenas, o quita la clase; `datasets info --check` nombra cada archivo y qué le pasa.</translation>
     </message>
     <message>
         <source>One held-out picture is</source>
@@ -1110,6 +1106,10 @@
     <message>
         <source>The network {model} takes pictures of at least {least} × {least} pixels; choose another network.</source>
         <translation>La red {model} toma imágenes de al menos {least} × {least} píxeles; elige otra red.</translation>
+    </message>
+    <message>
+        <source>The batch size is {size}, but there are only {examples} pictures for training; choose a smaller one.</source>
+        <translation>El tamaño del lote es {size}, pero solo hay {examples} imágenes para entrenar; elige uno más pequeño.</translation>
     </message>
     <message>
         <source>{folder} already holds something; resume the run there, or name another folder.</source>
@@ -2279,22 +2279,6 @@ al validar</translation>
         <source>{position} of {length}</source>
         <translation>{position} de {length}</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Go on (Space)</source>
-        <translation>Seguir (Espacio)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pausa (Espacio)</translation>
-    </message>
 </context>
 <context>
     <name>LiveInvitation</name>
@@ -2644,6 +2628,25 @@ al validar</translation>
     <message>
         <source>There are no pictures in this folder. Choose another one.</source>
         <translation>No hay imágenes en esta carpeta. Elige otra.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Seguir (Espacio)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
     </message>
 </context>
 <context>

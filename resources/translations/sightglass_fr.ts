@@ -528,10 +528,6 @@
         <translation>Tu as déjà un modèle nommé {name}&#x202f;; choisis un autre nom avec --name.</translation>
     </message>
     <message>
-        <source>{file} does not fit the architecture {architecture} ({reason}).</source>
-        <translation>{file} ne va pas avec l’architecture {architecture} ({reason}).</translation>
-    </message>
-    <message>
         <source>Which architecture is {name}? Name one of torchvision&apos;s with --architecture, such as resnet18.</source>
         <translation>Quelle est l’architecture de {name}&#x202f;? Nommes-en une de torchvision avec --architecture, par exemple resnet18.</translation>
     </message>
@@ -684,8 +680,8 @@
         <translation>petit réseau du programme</translation>
     </message>
     <message>
-        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: fetch {name} ({megabytes:.0f} MB) on the page Models, or put the file {file_name} into the folder {folder}.</source>
-        <translation>Il n’y a pas de grand réseau sur cet ordinateur, c’est donc le petit du programme qui sert. Avec un meilleur, moins d’images suffisent&#xa0;: télécharge {name} ({megabytes:.0f} Mo) sur la page Modèles, ou mets le fichier {file_name} dans le dossier {folder}.</translation>
+        <source>There is no large network on this computer, so the small one of the program is used. With better ones, fewer pictures do: choose the model {name} ({megabytes:.0f} MB) on the page Recognise, which fetches it, or put the file {file_name} into the folder {folder}.</source>
+        <translation>Il n’y a pas de grand réseau sur cet ordinateur, c’est donc le petit du programme qui sert. Avec un meilleur, moins d’images suffisent&#xa0;: choisis le modèle {name} ({megabytes:.0f} Mo) sur la page Reconnaître, qui le télécharge, ou mets le fichier {file_name} dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>The class is called {name} again.</source>
@@ -936,8 +932,8 @@
         <translation>batch_size est {batch_size}, mais une époque n’a que {examples} exemples&#x202f;; diminue-le.</translation>
     </message>
     <message>
-        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info` names each file and what is wrong with it.</source>
-        <translation>Pas une image de {label} dans {name} n’est lisible. Mets-y de bonnes images, ou retire la classe&#x202f;; `datasets info` nomme chaque fichier et ce qui ne va pas.</translation>
+        <source>Not one picture of {label} in {name} can be read. Put good ones there, or remove the class; `datasets info --check` names each file and what is wrong with it.</source>
+        <translation>Pas une image de {label} dans {name} n’est lisible. Mets-y de bonnes images, ou retire la classe&#x202f;; `datasets info --check` nomme chaque fichier et ce qui ne va pas.</translation>
     </message>
     <message>
         <source>One held-out picture is</source>
@@ -1110,6 +1106,10 @@
     <message>
         <source>The network {model} takes pictures of at least {least} × {least} pixels; choose another network.</source>
         <translation>Le réseau {model} prend des images d’au moins {least} × {least} pixels&#x202f;; choisis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The batch size is {size}, but there are only {examples} pictures for training; choose a smaller one.</source>
+        <translation>La taille du lot est {size}, mais il n’y a que {examples} images pour l’entraînement&#x202f;; choisis une taille plus petite.</translation>
     </message>
     <message>
         <source>{folder} already holds something; resume the run there, or name another folder.</source>
@@ -2279,22 +2279,6 @@ exactitude</translation>
         <source>{position} of {length}</source>
         <translation>{position} sur {length}</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on (Space)</source>
-        <translation>Continuer (Espace)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Espace)</translation>
-    </message>
 </context>
 <context>
     <name>LiveInvitation</name>
@@ -2644,6 +2628,25 @@ exactitude</translation>
     <message>
         <source>There are no pictures in this folder. Choose another one.</source>
         <translation>Il n’y a pas d’image dans ce dossier. Choisis-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Continuer (Espace)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The list of recipes: each is whole, the suitable ones come first, and a misfit says why."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from core.training.recipes import (
     DataForm,
     Recipe,
     adapted,
+    batch_misfit,
     list_recipes,
     misfit,
     network_misfit,
@@ -133,6 +135,24 @@ def test_other_data_stands_alone_and_keeps_its_size() -> None:
 def test_a_network_that_has_learned_keeps_its_own_eyes() -> None:
     config = adapted(transfer().config, FACES)
     assert config.input is None
+
+
+def test_few_pictures_make_small_batches_and_some_are_held_out() -> None:
+    config = RECIPES["lenet-cifar10-fast"].config
+    few = replace(PHOTOS, examples=30)
+    assert adapted(config, few).batch_size == 10
+    assert adapted(config, replace(PHOTOS, examples=100_000)).batch_size == config.batch_size
+    assert adapted(config, few).validation > 0
+    assert adapted(config, form("cifar10")) == config, "its own data is learned from as the recipe says"
+
+
+def test_a_batch_of_more_pictures_than_there_are_is_named() -> None:
+    few = replace(PHOTOS, examples=30)
+    config = adapted(RECIPES["lenet-cifar10-fast"].config, few)
+    assert batch_misfit(config, few) == ""
+    larger = config.model_copy(update={"batch_size": 31})
+    assert all(number in batch_misfit(larger, few) for number in ("31", "30"))
+    assert batch_misfit(larger, PHOTOS) == "", "how many there are is not known"
 
 
 def test_the_networks_to_choose_from() -> None:
