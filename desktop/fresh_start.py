@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from core.language import tr
+from core.models.leftovers import tidy
 from core.paths import can_be_written, home
 from core.policy import Policy, policy
 from desktop.settings import Settings
@@ -20,6 +21,7 @@ _AWAY = ".put-away-"
 def begin() -> Settings:
     """What the window begins with, once the policy has had its way; its `notices` say what the user ought to know."""
     not_put_away = put_away(home(), policy())
+    threading.Thread(target=tidy, name="leftovers", daemon=True).start()
     settings = Settings.load()
     settings.notices += (*filter(None, [not_put_away, not_kept(home())]), *policy().problems)
     return settings

@@ -10,6 +10,7 @@ from typing import Literal
 from core import paths
 from core.errors import ConfigError, ModelError
 from core.language import tr
+from core.models import leftovers
 from core.models.card import ModelCard
 from core.models.package import SUFFIX, WEIGHTS, is_package, open_package, read_card
 from core.models.pretrained import Pretrained, card_of, fetch_weights, find_weights, pretrained_models
@@ -100,7 +101,11 @@ def ensure_weights(entry: ModelEntry, progress: Progress = no_progress) -> Model
 
 
 def set_damaged_aside() -> tuple[str, ...]:
-    """Rename the user's packages whose card cannot be read to `NAME.damaged`; returns a sentence for each."""
+    """Rename the user's packages whose card cannot be read to `NAME.damaged`; returns a sentence for each.
+
+    What is left of packages that were being replaced when the program was ended is brought back first.
+    """
+    leftovers.tidy()
     sentences = []
     for folder in _package_folders(paths.own_models()):
         try:

@@ -19,6 +19,7 @@ from core.errors import ModelError
 from core.language import tr
 from core.models import familiarity
 from core.models.card import CARD_LIMIT, ModelCard, parse_card
+from core.models.leftovers import UNFINISHED, replace_folder
 
 if TYPE_CHECKING:
     import torch
@@ -84,7 +85,7 @@ def write_package(
     from safetensors.torch import save_file
 
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as name:
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=UNFINISHED) as name:
         new = Path(name) / folder.name
         new.mkdir()
         try:
@@ -110,16 +111,6 @@ def _stored(tensor: "torch.Tensor", card: ModelCard) -> "torch.Tensor":
 def is_kept_in_half(tensor: "torch.Tensor") -> bool:
     """Whether storage "f16" keeps this tensor as half-precision numbers: all but the few of norms and biases."""
     return tensor.is_floating_point() and tensor.ndim > 1
-
-
-def replace_folder(new: Path, target: Path) -> None:
-    """Put the folder `new` where `target` is; the old one is moved aside first and removed last."""
-    if not target.exists():
-        new.replace(target)
-        return
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".old-") as aside:
-        target.replace(Path(aside) / target.name)
-        new.replace(target)
 
 
 def export_package(package: Package, target: Path) -> Path:
