@@ -11,7 +11,7 @@ import PIL.Image
 from pydantic import ValidationError
 
 from core import paths
-from core.errors import ConfigError, ImageError, ModelError
+from core.errors import ConfigError, ImageError
 from core.images import decode_image
 from core.language import tr
 from core.models import familiarity
@@ -38,25 +38,14 @@ def import_model(
     default the one that its file name begins with. ModelError: it cannot be read or does not fit; ConfigError: the call
     is incomplete, or the name is taken.
     """
-    from core.models.networks import build_network
+    from core.models.networks import fill_network
 
     found = _from_package(file) if is_package(file) else _from_state_dict(file, architecture, labels)
     card, state = _renamed(found.card, name or found.card.name), found.state
     target = paths.own_models() / card.name
     if target.exists():
         raise ConfigError(tr("You already have a model named {name}; choose another name with --name.", name=card.name))
-    try:
-        build_network(card).load_state_dict(state)
-    except RuntimeError as error:
-        reason = " ".join(str(error).split())[:200]
-        raise ModelError(
-            tr(
-                "{file} does not fit the architecture {architecture} ({reason}).",
-                file=file,
-                architecture=card.architecture,
-                reason=reason,
-            )
-        ) from error
+    fill_network(card, state, file)  # what cannot be used is refused now
     write_package(target, card, state, found.thumbnail, found.known)
     return find(card.name)
 

@@ -2,6 +2,8 @@
 
 import pickle
 import re
+import warnings
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -72,9 +74,13 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
                 name=entry.name,
             )
         )
+    return fill_network(entry.card, load_state_dict(entry.weights), entry.weights)
+
+
+def fill_network(card: ModelCard, state: Mapping[str, Tensor], file: Path) -> torch.nn.Module:
+    """The network of `card` with the tensors `state` of `file`, to evaluate; ModelError where they do not fit."""
     with _Undrawn():
-        network = build_network(entry.card)
-    state = load_state_dict(entry.weights)
+        network = build_network(card)
     try:
         network.load_state_dict({name: _as_computed(values) for name, values in state.items()}, assign=True)
     except RuntimeError as error:
@@ -83,17 +89,14 @@ def load_network(entry: ModelEntry) -> torch.nn.Module:
             tr(
                 "The weights in {weights} do not fit the architecture {architecture} ({reason}); use the "
                 "file that was made for it.",
-                weights=entry.weights,
-                architecture=entry.card.architecture,
+                weights=file,
+                architecture=card.architecture,
                 reason=reason,
             )
         ) from error
     if not _are_numbers(network.state_dict()):
         raise ModelError(
-            tr(
-                "The weights in {weights} hold values that are no numbers; get or train them again.",
-                weights=entry.weights,
-            )
+            tr("The weights in {weights} hold values that are no numbers; get or train them again.", weights=file)
         )
     return network.eval()
 
@@ -130,7 +133,8 @@ def load_state_dict(path: Path) -> StateDict:
     try:
         if path.suffix == ".safetensors":
             return load(path.read_bytes())  # not mapped: the file may be replaced, and its stick pulled out
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings(action="ignore"):  # torch remarks on odd files; a refusal is told once, below
+            state = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
             tr(
@@ -149,11 +153,22 @@ def load_state_dict(path: Path) -> StateDict:
         ) from error
     if isinstance(state, dict) and isinstance(state.get("state_dict"), dict):
         state = state["state_dict"]
-    if not isinstance(state, dict) or not state or not all(isinstance(value, torch.Tensor) for value in state.values()):
+    if not isinstance(state, dict) or not state or not all(map(_is_plain_entry, state, state.values())):
         raise ModelError(
             tr("{path} is not a state dict; save it with torch.save(model.state_dict(), file).", path=path)
         )
     return _renamed(state)
+
+
+def _is_plain_entry(name: object, values: object) -> bool:
+    """Whether this is a name with real numbers, all of them stored one by one: what every network here can hold."""
+    return (
+        isinstance(name, str)
+        and isinstance(values, Tensor)
+        and values.device.type == "cpu"
+        and values.layout == torch.strided
+        and not (values.is_complex() or values.is_quantized)
+    )
 
 
 def _renamed(state: StateDict) -> StateDict:

@@ -1,8 +1,10 @@
 """`models` as a teacher's script calls it: the list, a card, importing, and packages that are damaged or hostile."""
 
 import os
+import pickle
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import PIL.Image
@@ -78,9 +80,12 @@ class Evil:
         return os.system, (f"echo it ran > {self.proof}",)
 
 
-def test_weights_that_carry_code_are_refused_and_do_not_run(tmp_path: Path, home: Path) -> None:
+@pytest.mark.parametrize("write", [torch.save, lambda value, file: file.write_bytes(pickle.dumps(value))])
+def test_weights_that_carry_code_are_refused_and_do_not_run(
+    write: Callable[[object, Path], None], tmp_path: Path, home: Path
+) -> None:
     evil, proof = tmp_path / "resnet18-evil.pth", tmp_path / "it-ran"
-    torch.save({"weight": Evil(proof)}, evil)
+    write({"weight": Evil(proof)}, evil)
     result = run("models", "import", evil, "--json")
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.count("\n") == 1

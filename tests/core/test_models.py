@@ -1,9 +1,11 @@
 """Cards, packages, the catalogue and importing: what is hostile or damaged is refused with a sentence."""
 
 import json
+import math
 import os
 import pickle
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import PIL.Image
@@ -177,6 +179,27 @@ def test_a_broken_weights_file_is_an_error_with_its_name(content: bytes, suffix:
         load_state_dict(file)
 
 
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda state: {**state, 0: torch.zeros(1)}, "is not a state dict"),
+        (lambda state: {name: values.to(torch.complex64) for name, values in state.items()}, "is not a state dict"),
+        (lambda state: {name: values.to_sparse() for name, values in state.items()}, "is not a state dict"),
+        (lambda state: {name: values.to("meta") for name, values in state.items()}, "is not a state dict"),
+        (lambda state: {name: values.int() for name, values in state.items()}, "do not fit the architecture"),
+        (lambda state: {name: values * math.nan for name, values in state.items()}, "are no numbers"),
+    ],
+    ids=["a name that is a number", "complex", "sparse", "without values", "whole numbers", "not a number"],
+)
+def test_weights_that_no_network_can_use_are_refused_at_once(
+    change: Callable[[dict], dict], reason: str, tmp_path: Path, home: Path, tensors: dict[str, torch.Tensor]
+) -> None:
+    torch.save(change(tensors), tmp_path / "squeezenet1_1-odd.pth")
+    with pytest.raises(ModelError, match=f"squeezenet1_1-odd.pth.*{reason}"):
+        import_model(tmp_path / "squeezenet1_1-odd.pth")
+    assert not (home / "models").exists()
+
+
 def test_a_state_dict_is_imported_with_its_labels(tmp_path: Path, home: Path, tensors: dict[str, torch.Tensor]) -> None:
     file = tmp_path / "squeezenet1_1-insects.pth"
     torch.save(tensors, file)
@@ -198,7 +221,7 @@ def test_a_state_dict_of_an_unknown_architecture_asks_for_it(tmp_path: Path, ten
     torch.save(tensors, file)
     with pytest.raises(ConfigError, match="--architecture"):
         import_model(file)
-    with pytest.raises(ModelError, match="does not fit the architecture resnet18"):
+    with pytest.raises(ModelError, match="do not fit the architecture resnet18"):
         import_model(file, architecture="resnet18")
 
 
