@@ -169,6 +169,7 @@ class Datasets(QObject):
         """Make a sheet of examples as the recipe, the text of a TOML file, varies them."""
         self._jobs["preview"].cancel()
         file = self._folder / "recipe.toml"
+        self._folder.mkdir(exist_ok=True)  # systems tidy up where it is
         file.write_text(recipe, encoding="utf-8")
         options = (f"--recipe={file}", f"--seed={seed}", f"--output={self._sheet()}", "--json")
         self._jobs["preview"].start("datasets", "preview", name, *options)
@@ -181,7 +182,8 @@ class Datasets(QObject):
         self._jobs["preview"].cancel()
 
     def fetch(self, name: str) -> None:
-        """Fetch a data set of the catalogue."""
+        """Fetch a data set of the catalogue; one that is being fetched is given up."""
+        self.cancel("fetch")
         self._fetching = name
         self._jobs["fetch"].start("datasets", "fetch", name, "--json")
 

@@ -36,6 +36,7 @@ class RunFollower(QObject):
         self._reading = False
         self._again = False
         self._untold, self._told = False, time.monotonic()
+        self._trouble = ""
         self._background = Background("run-reader", self)
         self._background.done.connect(self._on_read)
         self._background.failed.connect(self._on_failed)
@@ -78,7 +79,7 @@ class RunFollower(QObject):
 
     def _on_read(self, key: str, outcome: tuple[list[Chunk], bool]) -> None:
         chunks, more = outcome
-        self._reading = False
+        self._reading, self._trouble = False, ""
         something = [chunk for chunk in chunks if not chunk.empty]
         for chunk in something:
             self.record.add(chunk)
@@ -92,6 +93,8 @@ class RunFollower(QObject):
             self.read.emit()
 
     def _on_failed(self, key: str, sentence: str, details: str) -> None:
+        """Told once; the next look may find it readable again, as on a network that was away for a moment."""
         self._reading = self._again = False
-        self._timer.stop()
-        self.notice.emit(sentence, details)
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self.notice.emit(sentence, details)

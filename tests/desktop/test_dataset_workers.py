@@ -155,6 +155,9 @@ def test_fetching_tells_how_far_it_is_and_can_be_cancelled(datasets, qtbot, slow
     heard = []
     datasets.fetched.connect(heard.append)
     datasets.not_fetched.connect(lambda *told: heard.append(told))
+    with qtbot.waitSignal(datasets.fetch_progressed, timeout=CHILD) as told:
+        datasets.fetch("cifar10")
+    assert told.args[0] == "cifar10", "the one before is given up"
     datasets.cancel("fetch")
     assert datasets.fetching == ""
     with qtbot.waitSignal(datasets.listed, timeout=CHILD):

@@ -1,7 +1,7 @@
 """Following the events of a run while they are written."""
 
 import pytest
-from made_runs import FINISHED, append, config, make_pictures, runs_folder, written
+from made_runs import FINISHED, append, config, events, make_pictures, runs_folder, written
 
 from core import paths
 from core.training.runs import RunFolder
@@ -29,11 +29,18 @@ def test_the_events_of_a_run_are_followed_as_they_come(home, pictures, qtbot):
     follower.stop()
 
 
-def test_events_that_cannot_be_read_are_said_once(home, pictures, qtbot):
+def test_events_that_cannot_be_read_are_said_once_and_read_when_they_can_be(home, pictures, qtbot):
     run = RunFolder.create(config(pictures))
     (run.folder / "events.jsonl").mkdir()
     follower = RunFollower(run.folder, "bars")
     with qtbot.waitSignal(follower.notice) as notice:
         follower.set_live(True)
     assert str(run.folder) in notice.args[0]
+    said = []
+    follower.notice.connect(lambda *words: said.append(words))
+    (run.folder / "events.jsonl").rmdir()  # as on a network that was away for a moment
+    with qtbot.waitSignal(follower.grown):
+        append(run.folder, *events(2))
+    assert said == []
+    follower.stop()
     assert paths.runs() == runs_folder()
