@@ -1,7 +1,7 @@
-"""The changes of a project that can be taken back: add, delete, move, merge, rename, and the removal of a class."""
+"""The changes of a project that can be taken back: of its pictures, and of its classes."""
 
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,60 @@ class Changes:
     def __init__(self, classes: ClassList, pictures: Pictures, history: History) -> None:
         self._list, self._pictures, self._history = classes, pictures, history
         self._root = classes.root
+
+    def add(self, name: str) -> None:
+        """A new class at the end."""
+        one = self._list.add(name)
+        self._pictures.add_class(one.id, one.folder)
+        places: list[Path] = []
+        taken: list[_Removed] = []
+
+        def remove() -> None:
+            places.append(new_bin(self._root))
+            taken[:] = [self._take_away(one.id, places[-1])]
+
+        def forget() -> None:
+            for place in places:
+                shutil.rmtree(place, ignore_errors=True)
+
+        said = _short(one.name)
+        gone, back = tr("The class {name} is gone again.", name=said), tr("The class {name} is back.", name=said)
+        self._history.add(Change(remove, lambda: self._put_back(taken[0]), gone, back, forget))
+
+    def recolour(self, id: str, colour: int) -> None:
+        """Give a class another colour."""
+        one = self._list.get(id)
+        name = _short(one.name)
+        self._do(
+            partial(self._list.change, id, colour=one.colour),
+            partial(self._list.change, id, colour=colour),
+            tr("{name} has the colour from before.", name=name),
+            tr("{name} has the other colour again.", name=name),
+        )
+
+    def enable(self, id: str, enabled: bool) -> None:
+        """Switch a class on or off."""
+        one = self._list.get(id)
+        said = [tr("{name} is switched off again.", name=_short(one.name))]
+        said.append(tr("{name} is switched on again.", name=_short(one.name)))
+        self._do(
+            partial(self._list.change, id, enabled=one.enabled),
+            partial(self._list.change, id, enabled=enabled),
+            said[one.enabled],
+            said[enabled],
+        )
+
+    def reorder(self, id: str, to: int) -> None:
+        """Give a class the place `to`, from 0."""
+        name = _short(self._list.get(id).name)
+        back, forth = partial(self._list.move, id, self._list.place(id)), partial(self._list.move, id, to)
+        place = tr("{name} is back in its place.", name=name), tr("{name} is in its new place again.", name=name)
+        self._do(back, forth, *place)
+
+    def _do(self, undo: Callable[[], None], do: Callable[[], None], undone: str, redone: str) -> None:
+        """Make a change that can be made and taken back again and again."""
+        do()
+        self._history.add(Change(undo, do, undone, redone))
 
     def rename(self, id: str, name: str) -> None:
         """Give a class another name."""

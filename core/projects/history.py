@@ -46,11 +46,14 @@ class History:
         self._done = [*self._done[-(DEPTH - 1) :], change]
 
     def undo(self) -> str | None:
-        """Take back the last change; its sentence, None where there is none. One that fails is forgotten."""
+        """Take back the last change; its sentence, None where there is none.
+
+        One that is no longer possible is forgotten; where only the disk was in the way, it can be tried again.
+        """
         if not self._done:
             return None
         change = self._done.pop()
-        change.undo()
+        _try(change.undo, change, self._done)
         self._undone.append(change)
         return change.undone
 
@@ -59,6 +62,14 @@ class History:
         if not self._undone:
             return None
         change = self._undone.pop()
-        change.redo()
+        _try(change.redo, change, self._undone)
         self._done.append(change)
         return change.redone
+
+
+def _try(act: Callable[[], None], change: Change, waiting: list[Change]) -> None:
+    try:
+        act()
+    except OSError:  # what was deleted must not be lost because the disk was full for a moment
+        waiting.append(change)
+        raise

@@ -203,8 +203,7 @@ class Project:
     def add_class(self, name: str) -> ProjectClass:
         """A new class at the end. ConfigError where the name is empty or taken."""
         with self._changing():
-            one = self._list.add(name)
-            self._pictures.add_class(one.id, one.folder)
+            self._changes.add(name)
             return self.classes[-1]
 
     def rename_class(self, id: str, name: str) -> None:
@@ -215,17 +214,17 @@ class Project:
     def recolour_class(self, id: str, colour: int) -> None:
         """The number of its colour in the program's palette."""
         with self._changing():
-            self._list.change(id, colour=colour)
+            self._changes.recolour(id, colour)
 
     def enable_class(self, id: str, enabled: bool) -> None:
         """Whether training uses it."""
         with self._changing():
-            self._list.change(id, enabled=enabled)
+            self._changes.enable(id, enabled)
 
     def move_class(self, id: str, to: int) -> None:
         """Give it the place `to` among the classes, from 0."""
         with self._changing():
-            self._list.move(id, to)
+            self._changes.reorder(id, to)
 
     def merge_classes(self, into: str, other: str) -> None:
         """Give `into` the pictures of `other`, which is no more."""
@@ -250,7 +249,7 @@ class Project:
         return self._history.can_redo
 
     def undo(self) -> str | None:
-        """Take back the last that was added, deleted, moved, merged or renamed: pictures that came in one go at once.
+        """Take back the last change of pictures or classes: pictures that came in one go are taken back at once.
 
         What was taken back, in a sentence; None if there is nothing. DataError where it cannot be any more.
         """

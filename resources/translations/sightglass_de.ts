@@ -400,8 +400,8 @@
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
-        <source>is a folder, not a picture. Choose a picture in it</source>
-        <translation>ist ein Ordner, kein Bild. Wähle ein Bild darin</translation>
+        <source>is a folder, not a picture. Choose a picture, or a folder with pictures in it</source>
+        <translation>ist ein Ordner, kein Bild. Wähle ein Bild oder einen Ordner mit Bildern darin</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file. Choose a picture file</source>
@@ -726,6 +726,34 @@
     <message>
         <source>The class {name} is back.</source>
         <translation>Die Klasse {name} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The class {name} is gone again.</source>
+        <translation>Die Klasse {name} ist wieder weg.</translation>
+    </message>
+    <message>
+        <source>{name} has the colour from before.</source>
+        <translation>{name} hat wieder die Farbe von vorher.</translation>
+    </message>
+    <message>
+        <source>{name} has the other colour again.</source>
+        <translation>{name} hat wieder die andere Farbe.</translation>
+    </message>
+    <message>
+        <source>{name} is switched off again.</source>
+        <translation>{name} ist wieder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name} is switched on again.</source>
+        <translation>{name} ist wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name} is back in its place.</source>
+        <translation>{name} ist wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>{name} is in its new place again.</source>
+        <translation>{name} ist wieder an seinem neuen Platz.</translation>
     </message>
     <message>
         <source>The class {name} is removed again.</source>

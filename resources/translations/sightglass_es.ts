@@ -392,8 +392,8 @@
         <translation>un dibujo SVG</translation>
     </message>
     <message>
-        <source>is a folder, not a picture. Choose a picture in it</source>
-        <translation>es una carpeta, no una imagen. Elige una imagen de dentro</translation>
+        <source>is a folder, not a picture. Choose a picture, or a folder with pictures in it</source>
+        <translation>es una carpeta, no una imagen. Elige una imagen, o una carpeta que contenga imágenes</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file. Choose a picture file</source>
@@ -726,6 +726,34 @@
     <message>
         <source>The class {name} is back.</source>
         <translation>La clase {name} ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The class {name} is gone again.</source>
+        <translation>La clase {name} ya no está.</translation>
+    </message>
+    <message>
+        <source>{name} has the colour from before.</source>
+        <translation>{name} tiene el color de antes.</translation>
+    </message>
+    <message>
+        <source>{name} has the other colour again.</source>
+        <translation>{name} tiene otra vez el otro color.</translation>
+    </message>
+    <message>
+        <source>{name} is switched off again.</source>
+        <translation>La clase {name} está otra vez desactivada.</translation>
+    </message>
+    <message>
+        <source>{name} is switched on again.</source>
+        <translation>La clase {name} está otra vez activada.</translation>
+    </message>
+    <message>
+        <source>{name} is back in its place.</source>
+        <translation>La clase {name} está de nuevo en su sitio.</translation>
+    </message>
+    <message>
+        <source>{name} is in its new place again.</source>
+        <translation>La clase {name} está otra vez en su sitio nuevo.</translation>
     </message>
     <message>
         <source>The class {name} is removed again.</source>

@@ -392,8 +392,8 @@
         <translation>un dessin SVG</translation>
     </message>
     <message>
-        <source>is a folder, not a picture. Choose a picture in it</source>
-        <translation>est un dossier, pas une image. Choisis une image dedans</translation>
+        <source>is a folder, not a picture. Choose a picture, or a folder with pictures in it</source>
+        <translation>est un dossier, pas une image. Choisis une image, ou un dossier qui en contient</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file. Choose a picture file</source>
@@ -726,6 +726,34 @@
     <message>
         <source>The class {name} is back.</source>
         <translation>La classe {name} est de retour.</translation>
+    </message>
+    <message>
+        <source>The class {name} is gone again.</source>
+        <translation>La classe {name} a de nouveau disparu.</translation>
+    </message>
+    <message>
+        <source>{name} has the colour from before.</source>
+        <translation>{name} a de nouveau sa couleur d’avant.</translation>
+    </message>
+    <message>
+        <source>{name} has the other colour again.</source>
+        <translation>{name} a de nouveau l’autre couleur.</translation>
+    </message>
+    <message>
+        <source>{name} is switched off again.</source>
+        <translation>La classe {name} est de nouveau désactivée.</translation>
+    </message>
+    <message>
+        <source>{name} is switched on again.</source>
+        <translation>La classe {name} est de nouveau activée.</translation>
+    </message>
+    <message>
+        <source>{name} is back in its place.</source>
+        <translation>La classe {name} est revenue à sa place.</translation>
+    </message>
+    <message>
+        <source>{name} is in its new place again.</source>
+        <translation>La classe {name} est de nouveau à sa nouvelle place.</translation>
     </message>
     <message>
         <source>The class {name} is removed again.</source>

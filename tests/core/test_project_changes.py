@@ -53,6 +53,34 @@ def test_order_colour_and_what_is_switched_off_are_kept(tmp_path: Path) -> None:
     assert catalogue.find(str(tmp_path / "things")).classes == ("Cup", "Pen")
 
 
+def test_new_classes_order_colour_and_switches_are_taken_back(tmp_path: Path) -> None:
+    project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug")
+    project.close()
+    with Project.open(tmp_path / "things") as project:
+        before, files = project.classes, files_in(project.folder)
+        project.recolour_class(pen.id, 5)
+        project.enable_class(mug.id, False)
+        project.move_class(mug.id, 0)
+        cup = project.add_class("Cup")
+        after = project.classes
+        assert [project.undo() for _ in range(5)] == [
+            "The class Cup is gone again.",
+            "Mug is back in its place.",
+            "Mug is switched on again.",
+            "Pen has the colour from before.",
+            None,
+        ]
+        assert (project.classes, files_in(project.folder)) == (before, files)
+        assert [project.redo() for _ in range(5)] == [
+            "Pen has the other colour again.",
+            "Mug is switched off again.",
+            "Mug is in its new place again.",
+            "The class Cup is back.",
+            None,
+        ]
+        assert (project.classes, project.count(cup.id)) == (after, 0)
+
+
 def test_moving_deleting_merging_and_removing_are_taken_back(tmp_path: Path) -> None:
     project, (pen, mug) = small_project(tmp_path / "things", "Pen", "Mug")
     project.close()

@@ -80,7 +80,9 @@ def test_pictures_that_came_in_one_go_are_taken_back_together(tmp_path: Path) ->
         for left in (3, 1, 0):
             assert project.undo() == "The pictures that were added are gone again."
             assert project.count(one.id) == left
+        assert project.undo() == "The class Pen is gone again."
         assert not project.can_undo
+        assert project.redo() == "The class Pen is back."
         for back in (1, 3, 5):
             assert project.redo() == "The pictures that were added are back."
             assert project.count(one.id) == back

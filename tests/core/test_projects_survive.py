@@ -57,11 +57,13 @@ while True:
             done.append([])
     elif kind == "class" and len(classes) < 6:
         say(name=project.add_class(f"new-{sys.argv[2]}-{number}").name)
+        done.append([])
     elif kind == "merge" and len(classes) > 4:
         project.merge_classes(one.id, chance.choice([each for each in classes if each != one]).id)
         done.append([])
     elif kind == "colour":
         project.recolour_class(one.id, number)
+        done.append([])
     elif kind == "undo" and done:
         say(taken_back=done.pop())
         project.undo()
@@ -228,6 +230,22 @@ def test_a_folder_that_is_deleted_while_it_is_open_is_a_sentence(tmp_path: Path)
                 change()
         assert project.count(pen.id) == 2, "what was shown is still listed"
         assert not (tmp_path / "things").exists(), "and nothing makes the folder anew"
+
+
+def test_what_the_disk_kept_from_being_taken_back_can_be_taken_back_later(tmp_path: Path) -> None:
+    project, (pen, _) = small_project(tmp_path / "things", "Pen", "Mug")
+    with project:
+        project.remove_examples([project.examples(pen.id)[0].id])
+        folder = project.folder / pen.folder_name
+        away = folder.rename(tmp_path / "away")
+        folder.write_bytes(b"in the way")
+        with pytest.raises(DataError, match="cannot be read or written"):
+            project.undo()
+        folder.unlink()
+        away.rename(folder)
+        assert project.undo() == "One picture is back."
+        assert project.count(pen.id) == 3
+        assert all(one.path.is_file() for one in project.examples(pen.id))
 
 
 def test_a_class_folder_that_is_deleted_by_hand_is_made_again(tmp_path: Path) -> None:
