@@ -19,7 +19,7 @@ from PIL import WebPImagePlugin as _webp  # noqa: F401
 
 from core.errors import ImageError
 from core.language import noted, tr, whole
-from core.types import Image
+from core.types import Image, Pixels
 
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".dib", ".tif", ".tiff"})
 """Suffixes, in small letters, by which a picture is found in a folder. What a file is, its first bytes decide."""
@@ -65,6 +65,17 @@ _TURNS = {
 """EXIF orientation to what makes the picture upright; 5 to 8 swap width and height."""
 
 
+class _Decoded(Image):
+    """A picture that was in a file: where its pixels do not fit into memory either, the refusal names it."""
+
+    @property
+    def pixels(self) -> Pixels:
+        try:
+            return super().pixels
+        except MemoryError as error:
+            _refuse_for_memory(self.name, error)
+
+
 def load_image(path: str | os.PathLike[str], *, side: int | None = None) -> Image:
     """The picture in the file at `path`; `name` is the path as given, and `decode_ms` includes reading.
 
@@ -89,7 +100,7 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
         status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
             os.scandir(path).close()  # a folder that may not be opened says so instead
-            _refuse(path, tr("is a folder, not a picture. Choose a picture in it"))
+            _refuse(path, tr("is a folder, not a picture. Choose a picture, or a folder with pictures in it"))
         if not stat.S_ISREG(status.st_mode):
             _refuse(
                 path, tr("is a device or a pipe, not a file. Choose a picture file")
@@ -137,7 +148,7 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
     except PIL.Image.DecompressionBombError as error:
         _refuse_pixels(name, error)
     except MemoryError as error:
-        refuse_for_memory(name, error)
+        _refuse_for_memory(name, error)
     # Pillow's plugins raise whatever hostile bytes lead to (OSError, SyntaxError, struct.error, KeyError, ...) and
     # document no list, while this function promises one kind of error.
     except Exception as error:  # noqa: BLE001
@@ -153,7 +164,7 @@ def _decoded(data: bytes, name: str, side: int | None, started: float) -> Image:
         )
     if orientation in _TURNS and orientation >= 5:
         width, height = height, width
-    return Image(upright, name, (width, height), 1e3 * (time.perf_counter() - started))
+    return _Decoded(upright, name, (width, height), 1e3 * (time.perf_counter() - started))
 
 
 def _identify(data: bytes, name: str) -> str:
@@ -246,7 +257,7 @@ def _reason(error: Exception) -> str:
     return printable(str(error)) or type(error).__name__
 
 
-def refuse_for_memory(name: str, cause: MemoryError) -> NoReturn:
+def _refuse_for_memory(name: str, cause: MemoryError) -> NoReturn:
     """The ImageError of a picture that is too large for this machine, now."""
     _refuse(name, tr("does not fit into this machine's free memory. Close other programs, or make it smaller"), cause)
 

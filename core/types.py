@@ -40,14 +40,9 @@ class Image:
 
     @property
     def pixels(self) -> Pixels:
-        """H × W × 3 uint8 RGB. ImageError where they do not fit into memory."""
+        """H × W × 3 uint8 RGB. ImageError where those of a decoded file do not fit into memory."""
         if not isinstance(self.content, np.ndarray):
-            try:
-                object.__setattr__(self, "content", np.asarray(self.content))
-            except MemoryError as error:
-                from core.images import refuse_for_memory
-
-                refuse_for_memory(self.name, error)
+            object.__setattr__(self, "content", np.asarray(self.content))
         assert isinstance(self.content, np.ndarray)
         return self.content
 

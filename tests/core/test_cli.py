@@ -98,7 +98,7 @@ def test_what_fails_says_why_and_the_status_is_1(answered: subprocess.CompletedP
     errors = {Path(record["image"]).name: record["error"] for record in records(answered.stdout) if "error" in record}
     assert errors.keys() == {"broken.png", "missing.png", "empty.jpg", "notes.txt"}
     assert "does not exist" in errors["missing.png"]
-    assert "is a folder" in errors["empty.jpg"]
+    assert "is a folder, not a picture. Choose a picture, or a folder with pictures in it" in errors["empty.jpg"]
     assert "is not a picture" in errors["notes.txt"]
     assert all(sentence.startswith(str(pictures)) for sentence in errors.values())
     assert answered.returncode == 1
