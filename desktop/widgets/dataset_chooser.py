@@ -81,7 +81,8 @@ class DatasetChooser(QObject):
             self.notice.emit(self.tr("This is no folder and no zip. Drop one that is on this computer."), "")
 
     def fetch(self, name: str) -> None:
-        """Fetch a data set of the catalogue, and choose it when it is here."""
+        """Fetch a data set of the catalogue. It is chosen when it is here, unless another one was chosen meanwhile."""
+        self._wanted = name
         self.all_wanted.emit()
         self.shelf.show_progress(self.title_of(name), 0, 0)
         self._datasets.fetch(name)
@@ -125,7 +126,8 @@ class DatasetChooser(QObject):
     def _on_fetched(self, name: str) -> None:
         self.shelf.hide_progress()
         self._datasets.list()
-        self.choose(name)
+        if name == self._wanted:
+            self.choose(name)
 
     def _on_not_fetched(self, _name: str, sentence: str, details: str) -> None:
         self.shelf.hide_progress()

@@ -22,7 +22,12 @@ from desktop.theme import apply_theme
 from desktop.workers.recogniser import RecogniserClient
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.pages.teach import TeachPage
+    from desktop.run_record import RunRecord
+    from desktop.widgets.dataset_training import DatasetTraining
+    from desktop.widgets.metric_plot import MetricPlot
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -56,6 +61,53 @@ def all_answered(client: RecogniserClient, qtbot: QtBot) -> Callable[[], None]:
             client.recognise_image("last", "digits", image, 1)
 
     return wait
+
+
+@pytest.fixture
+def four_epochs(tmp_path: Path) -> "RunRecord":
+    """A run of four epochs, all done."""
+    from made_runs import events
+    from plot_parts import record_of
+
+    return record_of(tmp_path / "run", *events(4))
+
+
+@pytest.fixture
+def plot_page(qtbot: QtBot) -> "QWidget":
+    """A plot with its tools and nothing to show: `plot` and `tools`."""
+    from plot_parts import shown_plot
+
+    return shown_plot(qtbot)
+
+
+@pytest.fixture
+def plot(plot_page: "QWidget", four_epochs: "RunRecord") -> "MetricPlot":
+    """The plot of `plot_page`, with one run."""
+    plot: MetricPlot = plot_page.plot  # type: ignore[attr-defined]
+    plot.set_records([four_epochs])
+    plot.setFocus()
+    return plot
+
+
+@pytest.fixture
+def data_page(
+    home: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> "Iterator[DatasetTraining]":
+    """The way of Teach that begins with a data set, on a computer that has only what comes with the program."""
+    from dataset_pages import shown_page
+
+    monkeypatch.delenv("SIGHTGLASS_DATA", raising=False)
+    page = shown_page(settings, qtbot)
+    yield page
+    page._datasets.cancel()
+
+
+@pytest.fixture
+def pets(tmp_path: Path) -> Path:
+    """A folder with twelve cats and three dogs."""
+    from made_data import make_folder
+
+    return make_folder(tmp_path / "pets", cats=12, dogs=3)
 
 
 @pytest.fixture

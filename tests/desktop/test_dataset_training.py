@@ -2,9 +2,8 @@
 
 import time
 
-import pytest
-from dataset_pages import look_into, shown_page, start_button
-from made_data import make_folder, make_zip
+from dataset_pages import look_into, start_button
+from made_data import make_zip
 from made_runs import make_pictures
 from patience import CHILD
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -31,19 +30,6 @@ from desktop.widgets.recipe_picker import RecipePicker
 from desktop.widgets.start_panel import StartPanel
 
 
-@pytest.fixture
-def page(home, settings, qtbot, monkeypatch):
-    monkeypatch.delenv("SIGHTGLASS_DATA", raising=False)
-    page = shown_page(settings, qtbot)
-    yield page
-    page._datasets.cancel()
-
-
-@pytest.fixture
-def pets(tmp_path):
-    return make_folder(tmp_path / "pets", cats=12, dogs=3)
-
-
 def problem(page) -> str:
     return page.findChild(StartPanel).problem()
 
@@ -59,55 +45,55 @@ def drop(page, url: QUrl) -> None:
     page.dropEvent(QDropEvent(QPointF(100, 100), Qt.DropAction.CopyAction, mime, button, keys))
 
 
-def test_an_empty_page_says_what_to_do_and_offers_everything_there_is(page):
-    assert page.findChild(DatasetShelf).isVisible()
-    assert not start_button(page).isVisible()
-    sample = page.findChild(QPushButton, "try-sample")
+def test_an_empty_page_says_what_to_do_and_offers_everything_there_is(data_page):
+    assert data_page.findChild(DatasetShelf).isVisible()
+    assert not start_button(data_page).isVisible()
+    sample = data_page.findChild(QPushButton, "try-sample")
     assert "MNIST" in sample.text()
     assert "MB" in sample.text(), "where it must be fetched its size is said before"
-    cards = {card.accessibleName() for card in page.findChildren(QPushButton, "dataset-card")}
+    cards = {card.accessibleName() for card in data_page.findChildren(QPushButton, "dataset-card")}
     assert any(card.startswith("Ants and bees") for card in cards)
-    assert page.findChild(QPushButton, "open-folder").isVisible()
+    assert data_page.findChild(QPushButton, "open-folder").isVisible()
 
 
-def test_a_folder_is_shown_with_its_classes_and_examples(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    summary, sheet = page.findChild(DatasetSummary), page.findChild(ExamplesSheet)
-    assert page.findChild(QLabel, "dataset-title").text() == "pets"
-    assert "15 pictures to learn from" in page.findChild(QLabel, "dataset-counts").text()
+def test_a_folder_is_shown_with_its_classes_and_examples(data_page, qtbot, pets):
+    look_into(data_page, qtbot, pets)
+    summary, sheet = data_page.findChild(DatasetSummary), data_page.findChild(ExamplesSheet)
+    assert data_page.findChild(QLabel, "dataset-title").text() == "pets"
+    assert "15 pictures to learn from" in data_page.findChild(QLabel, "dataset-counts").text()
     assert any("out of balance" in sentence for sentence in summary.sentences())
-    assert page.findChild(ClassBars).sentence(1) == "dogs: 3 pictures to learn from"
+    assert data_page.findChild(ClassBars).sentence(1) == "dogs: 3 pictures to learn from"
     qtbot.waitUntil(lambda: not sheet.image().isNull(), timeout=CHILD)
     assert not sheet.busy
     place = QPoint(sheet.width() // 2, 5)
     assert sheet.tip_at(place) in ("cats", "dogs")
     assert sheet.tip_at(QPoint(-5, -5)) == ""
     assert sheet.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, sheet.mapToGlobal(place)))
-    assert problem(page) == ""
-    assert start_button(page).isEnabled()
+    assert problem(data_page) == ""
+    assert start_button(data_page).isEnabled()
 
 
-def test_recipes_for_photos_come_first_and_others_say_why_not_as_do_settings(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    assert_rare_classes_are_let_count_by_one_button(page)
-    choices = page.findChild(RecipePicker).choices()
+def test_recipes_for_photos_come_first_and_others_say_why_not_as_do_settings(data_page, qtbot, pets):
+    look_into(data_page, qtbot, pets)
+    assert_rare_classes_are_let_count_by_one_button(data_page)
+    choices = data_page.findChild(RecipePicker).choices()
     assert choices[0].misfit == ""
     assert choices[0].name.startswith(("teach", "transfer"))
     misfits = [bool(choice.misfit) for choice in choices]
     assert misfits == sorted(misfits)
-    page.findChild(RecipePicker).choose("digits")
-    assert "handwriting" in problem(page)
-    assert not start_button(page).isEnabled()
-    page.findChild(RecipePicker).choose("cifar10")
-    assert problem(page) == ""
-    form = page.findChild(ConfigForm)
+    data_page.findChild(RecipePicker).choose("digits")
+    assert "handwriting" in problem(data_page)
+    assert not start_button(data_page).isEnabled()
+    data_page.findChild(RecipePicker).choose("cifar10")
+    assert problem(data_page) == ""
+    form = data_page.findChild(ConfigForm)
     form.put({"patience": 3, "validation": 0})
-    assert "patience" in problem(page)
-    assert not start_button(page).isEnabled()
+    assert "patience" in problem(data_page)
+    assert not start_button(data_page).isEnabled()
     form.reset()
-    assert start_button(page).isEnabled()
+    assert start_button(data_page).isEnabled()
     form.put({"model": "digit-resnet"})
-    assert "28 × 28" in problem(page)
+    assert "28 × 28" in problem(data_page)
 
 
 def assert_rare_classes_are_let_count_by_one_button(page):
@@ -119,64 +105,64 @@ def assert_rare_classes_are_let_count_by_one_button(page):
     assert button.isVisible()
 
 
-def test_a_zip_is_dropped_anywhere_on_the_page(page, qtbot, pets):
-    drop(page, QUrl.fromLocalFile(str(make_zip(pets))))
-    qtbot.waitUntil(lambda: page.findChild(RecipePicker).isEnabled(), timeout=CHILD)
-    assert page.findChild(QLabel, "dataset-title").text() == "pets"
+def test_a_zip_is_dropped_anywhere_on_the_page(data_page, qtbot, pets):
+    drop(data_page, QUrl.fromLocalFile(str(make_zip(pets))))
+    qtbot.waitUntil(lambda: data_page.findChild(RecipePicker).isEnabled(), timeout=CHILD)
+    assert data_page.findChild(QLabel, "dataset-title").text() == "pets"
 
 
-def test_a_link_that_is_dropped_is_answered_with_a_sentence(page, qtbot):
-    with qtbot.waitSignal(page.notice) as noticed:
-        drop(page, QUrl("https://example.org/pictures.zip"))
+def test_a_link_that_is_dropped_is_answered_with_a_sentence(data_page, qtbot):
+    with qtbot.waitSignal(data_page.notice) as noticed:
+        drop(data_page, QUrl("https://example.org/pictures.zip"))
     assert "on this computer" in noticed.args[0]
 
 
-def test_broken_files_are_counted_and_listed(page, qtbot, pets):
+def test_broken_files_are_counted_and_listed(data_page, qtbot, pets):
     (pets / "dogs" / "torn.jpg").write_bytes(b"torn")
-    look_into(page, qtbot, pets)
-    fold = page.findChild(QToolButton, "broken-files")
+    look_into(data_page, qtbot, pets)
+    fold = data_page.findChild(QToolButton, "broken-files")
     qtbot.waitUntil(fold.isVisible, timeout=CHILD)
     assert fold.text() == "One file cannot be read and is left out."
     fold.click()
-    assert "torn.jpg" in page.findChild(QPlainTextEdit, "broken-list").toPlainText()
+    assert "torn.jpg" in data_page.findChild(QPlainTextEdit, "broken-list").toPlainText()
 
 
-def test_a_model_needs_a_name_that_files_can_have(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    name = page.findChild(QLineEdit, "model-name")
+def test_a_model_needs_a_name_that_files_can_have(data_page, qtbot, pets):
+    look_into(data_page, qtbot, pets)
+    name = data_page.findChild(QLineEdit, "model-name")
     assert name.text() == "pets"
     for typed, wrong in (("", True), ("a/b", True), ("..", True), ("my pets 2", False)):
         name.setText(typed)
-        assert bool(problem(page)) == wrong, typed
-        assert start_button(page).isEnabled() == (not wrong), typed
+        assert bool(problem(data_page)) == wrong, typed
+        assert start_button(data_page).isEnabled() == (not wrong), typed
 
 
-def test_a_name_that_was_typed_stays_when_the_recipe_changes_and_one_that_is_taken_is_told(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    name = page.findChild(QLineEdit, "model-name")
+def test_a_name_that_was_typed_stays_when_the_recipe_changes_and_one_that_is_taken_is_told(data_page, qtbot, pets):
+    look_into(data_page, qtbot, pets)
+    name = data_page.findChild(QLineEdit, "model-name")
     name.selectAll()
     QTest.keyClicks(name, "mine")
-    page.findChild(RecipePicker).choose("cifar10")
+    data_page.findChild(RecipePicker).choose("cifar10")
     assert name.text() == "mine"
     name.setText("digits")
-    note = page.findChild(QLabel, "start-note")
+    note = data_page.findChild(QLabel, "start-note")
     qtbot.waitUntil(lambda: "digits 2" in note.text(), timeout=CHILD)
-    assert start_button(page).isEnabled()
+    assert start_button(data_page).isEnabled()
 
 
-def test_examples_follow_the_settings_and_come_back_after_a_recipe_that_does_not_fit(page, qtbot, pets):
-    look_into(page, qtbot, pets)
-    recipes, sheet = page.findChild(RecipePicker), page.findChild(ExamplesSheet)
+def test_examples_follow_the_settings_and_come_back_after_a_recipe_that_does_not_fit(data_page, qtbot, pets):
+    look_into(data_page, qtbot, pets)
+    recipes, sheet = data_page.findChild(RecipePicker), data_page.findChild(ExamplesSheet)
     recipes.choose("cifar10")
     qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
     before = sheet.image()
-    page.findChild(ConfigForm).put({"augmentation.rotation": 90.0, "augmentation.brightness": 0.9})
+    data_page.findChild(ConfigForm).put({"augmentation.rotation": 90.0, "augmentation.brightness": 0.9})
     qtbot.waitUntil(lambda: sheet.busy, timeout=CHILD)
     assert "Making examples" in sheet.words()
     qtbot.waitUntil(lambda: not sheet.busy, timeout=CHILD)
     varied = sheet.image()
     assert varied != before
-    page.findChild(QToolButton, "other-examples").click()
+    data_page.findChild(QToolButton, "other-examples").click()
     qtbot.waitUntil(lambda: not sheet.busy and sheet.image() != varied, timeout=CHILD)
 
     recipes.choose("digits")
@@ -186,32 +172,32 @@ def test_examples_follow_the_settings_and_come_back_after_a_recipe_that_does_not
     qtbot.waitUntil(lambda: not sheet.image().isNull() and not sheet.busy, timeout=CHILD)
 
 
-def test_a_recipe_with_other_data_of_its_own_asks(page, qtbot):
+def test_a_recipe_with_other_data_of_its_own_asks(data_page, qtbot):
     facts = {"name": "mnist", "title": "MNIST", "classes": list("0123456789"), "counts": {"train": 60_000}, "input": {
         "width": 28, "height": 28, "channels": 1, "fit": "ink", "mean": [0.13], "std": [0.3]}}  # fmt: skip
     from desktop.dataset_facts import facts_from
 
-    qtbot.waitUntil(lambda: page._kitchen is not None, timeout=CHILD)
-    page._on_described(facts_from(facts))
-    page._show_data(True)
-    page.findChild(RecipePicker).choose("digits")
-    asked = page.findChild(QCheckBox, "recipe-company")
+    qtbot.waitUntil(lambda: data_page._kitchen is not None, timeout=CHILD)
+    data_page._on_described(facts_from(facts))
+    data_page._show_data(True)
+    data_page.findChild(RecipePicker).choose("digits")
+    asked = data_page.findChild(QCheckBox, "recipe-company")
     assert asked.isVisible()
     assert not asked.isChecked(), "the other data is not here"
-    assert page._plan.config({}, "x").data == ("mnist",)
+    assert data_page._plan.config({}, "x").data == ("mnist",)
     asked.setChecked(True)
-    assert page._plan.config({}, "x").data == ("mnist", "pen-strokes")
+    assert data_page._plan.config({}, "x").data == ("mnist", "pen-strokes")
 
 
-def test_starting_makes_a_run_that_is_trained(page, qtbot, tmp_path):
+def test_starting_makes_a_run_that_is_trained(data_page, qtbot, tmp_path):
     """The whole way: pictures, a recipe, one epoch, the button, and a model at the end."""
-    look_into(page, qtbot, make_pictures(tmp_path / "bars"))
-    page.findChild(RecipePicker).choose("lenet-cifar10")
-    page.findChild(ConfigForm).put({"epochs": 1, "batch_size": 10, "threads": 1})
-    page.findChild(QLineEdit, "model-name").setText("my bars")
-    with qtbot.waitSignal(page.run_created, timeout=CHILD) as created:
-        QTest.keyClick(page.findChild(QLineEdit, "model-name"), Qt.Key.Key_Return)
-        assert not start_button(page).isEnabled(), "a second press must not start a second run"
+    look_into(data_page, qtbot, make_pictures(tmp_path / "bars"))
+    data_page.findChild(RecipePicker).choose("lenet-cifar10")
+    data_page.findChild(ConfigForm).put({"epochs": 1, "batch_size": 10, "threads": 1})
+    data_page.findChild(QLineEdit, "model-name").setText("my bars")
+    with qtbot.waitSignal(data_page.run_created, timeout=CHILD) as created:
+        QTest.keyClick(data_page.findChild(QLineEdit, "model-name"), Qt.Key.Key_Return)
+        assert not start_button(data_page).isEnabled(), "a second press must not start a second run"
     folder = created.args[0]
     config = RunFolder.open(folder).config
     assert (config.name, config.title, config.epochs, config.batch_size) == ("my bars", "my bars", 1, 10)
@@ -219,4 +205,4 @@ def test_starting_makes_a_run_that_is_trained(page, qtbot, tmp_path):
     end = time.monotonic() + CHILD / 1000
     qtbot.waitUntil(lambda: status(folder).state not in ("waiting", "running") or time.monotonic() > end, timeout=CHILD)
     assert status(folder).state == "finished", status(folder).sentence
-    assert start_button(page).isEnabled()
+    assert start_button(data_page).isEnabled()

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 from made_runs import epoch_event, events
-from plot_parts import headers, record_of, shown_plot
+from plot_parts import headers, record_of
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -16,31 +16,13 @@ from desktop.run_record import Chunk, RunRecord
 from desktop.widgets.metric_plot import GROWTH_MS
 
 
-@pytest.fixture
-def record(tmp_path):
-    """A run of four epochs, all done."""
-    return record_of(tmp_path / "run", *events(4))
-
-
-@pytest.fixture
-def page(qtbot):
-    return shown_plot(qtbot)
-
-
-@pytest.fixture
-def plot(page, record):
-    page.plot.set_records([record])
-    page.plot.setFocus()
-    return page.plot
-
-
-def test_an_empty_plot_is_no_trouble(page):
-    page.plot.set_records([])
-    page.plot.set_records([RunRecord("nothing yet")])
+def test_an_empty_plot_is_no_trouble(plot_page):
+    plot_page.plot.set_records([])
+    plot_page.plot.set_records([RunRecord("nothing yet")])
     for key in (Qt.Key.Key_Left, Qt.Key.Key_End, Qt.Key.Key_Plus, Qt.Key.Key_0):
-        QTest.keyClick(page.plot, key)
-    assert headers(page.plot) == ["Loss ━ training – ● validation –", "Accuracy ━ training – ● validation –"]
-    assert "no epoch" in page.plot.accessibleDescription()
+        QTest.keyClick(plot_page.plot, key)
+    assert headers(plot_page.plot) == ["Loss ━ training – ● validation –", "Accuracy ━ training – ● validation –"]
+    assert "no epoch" in plot_page.plot.accessibleDescription()
 
 
 def test_a_run_is_shown_with_training_and_validation_and_the_newest_values(plot):
@@ -113,31 +95,31 @@ def test_the_right_button_opens_no_foreign_menu(plot):
     assert QApplication.activePopupWidget() is None
 
 
-def test_tools_do_what_they_say(page, plot):
-    page.findChild(QCheckBox, "plot-log").click()
-    page.findChild(QCheckBox, "plot-rate").click()
+def test_tools_do_what_they_say(plot_page, plot):
+    plot_page.findChild(QCheckBox, "plot-log").click()
+    plot_page.findChild(QCheckBox, "plot-rate").click()
     before = headers(plot)
     assert len(before) == 3
     assert before[2].startswith("Learning rate")
-    page.findChild(QSlider, "plot-smoothing").setValue(8)
+    plot_page.findChild(QSlider, "plot-smoothing").setValue(8)
     assert headers(plot)[0] != before[0], "the newest value is that of the smoothed curve"
     assert headers(plot)[0].split("●")[1] == before[0].split("●")[1]
-    page.findChild(QToolButton, "plot-zoom-in").click()
+    plot_page.findChild(QToolButton, "plot-zoom-in").click()
     assert plot.visible_range() == (1.0, 3.0)
-    page.findChild(QToolButton, "plot-fit").click()
+    plot_page.findChild(QToolButton, "plot-fit").click()
     assert plot.visible_range() == (0.0, 4.0)
-    page.findChild(QSlider, "plot-smoothing").setValue(0)
+    plot_page.findChild(QSlider, "plot-smoothing").setValue(0)
     assert headers(plot)[0] == before[0]
 
 
-def test_a_loss_of_nothing_has_no_logarithm_but_is_no_trouble(page, tmp_path):
+def test_a_loss_of_nothing_has_no_logarithm_but_is_no_trouble(plot_page, tmp_path):
     record = record_of(tmp_path, *events(2, until=0.5), epoch_event(1, 0.0), epoch_event(2, 0.0))
-    page.plot.set_records([record])
-    page.findChild(QCheckBox, "plot-log").click()
-    assert not page.grab().isNull()
+    plot_page.plot.set_records([record])
+    plot_page.findChild(QCheckBox, "plot-log").click()
+    assert not plot_page.grab().isNull()
 
 
-def test_it_is_drawn_a_few_times_a_second_however_many_points_come(plot, record, qtbot):
+def test_it_is_drawn_a_few_times_a_second_however_many_points_come(plot, four_epochs, qtbot):
     drawn = 0
 
     def count(*_: object) -> None:
@@ -153,17 +135,17 @@ def test_it_is_drawn_a_few_times_a_second_however_many_points_come(plot, record,
     assert 1 <= drawn <= 1000 / GROWTH_MS + 1
 
 
-def test_what_is_not_seen_is_not_drawn(page, plot, record):
-    page.hide()
-    record.add(Chunk(None, np.empty((6, 0)), (), ({"event": "note", "message": "x"},)))
+def test_what_is_not_seen_is_not_drawn(plot_page, plot, four_epochs):
+    plot_page.hide()
+    four_epochs.add(Chunk(None, np.empty((6, 0)), (), ({"event": "note", "message": "x"},)))
     before = plot.accessibleDescription()
     plot.update_soon()
-    page.show()
+    plot_page.show()
     assert plot.accessibleDescription() == before
     assert headers(plot)[0].startswith("Loss")
 
 
-def test_a_million_points_are_drawn_in_no_time(page):
+def test_a_million_points_are_drawn_in_no_time(plot_page):
     record = RunRecord("long")
     started = json.loads('{"event": "run_started", "time": 0.0, "epochs": 200, "epoch": 0}')
     record.add(Chunk(None, np.empty((6, 0)), (), (started,)))
@@ -172,7 +154,7 @@ def test_a_million_points_are_drawn_in_no_time(page):
     steps = np.arange(1, count + 1)
     loss = np.exp(-steps / 3e5) + random.normal(0, 0.05, count) ** 2
     record.add(Chunk(None, np.array([steps / 1e4, steps * 0.1, loss, 1 / (1 + loss), loss, loss]), (), ()))
-    page.plot.set_records([record])
+    plot_page.plot.set_records([record])
     QApplication.processEvents()
     spent = []
     for number in range(20):
@@ -180,7 +162,7 @@ def test_a_million_points_are_drawn_in_no_time(page):
         more[0] = 100 + (number + 1) / 1e4
         start = time.process_time()
         record.add(Chunk(None, more, (), ()))
-        page.plot.update_now()
+        plot_page.plot.update_now()
         QApplication.processEvents()
         spent.append(time.process_time() - start)
     assert sorted(spent)[10] < 0.03, "milliseconds, not the hundreds that a million points would take one by one"

@@ -5,7 +5,7 @@ import csv
 import numpy as np
 import pytest
 from made_runs import events
-from plot_parts import headers, plain, record_of, shown_plot
+from plot_parts import headers, plain, record_of
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -17,29 +17,11 @@ from desktop.theme import apply_theme, contrast, line_colour, tokens
 from desktop.widgets.metric_plot import MOST_RUNS
 
 
-@pytest.fixture
-def record(tmp_path):
-    """A run of four epochs, all done."""
-    return record_of(tmp_path / "run", *events(4))
-
-
-@pytest.fixture
-def page(qtbot):
-    return shown_plot(qtbot)
-
-
-@pytest.fixture
-def plot(page, record):
-    page.plot.set_records([record])
-    page.plot.setFocus()
-    return page.plot
-
-
-def test_several_runs_have_a_line_each_and_a_legend(page, tmp_path):
+def test_several_runs_have_a_line_each_and_a_legend(plot_page, tmp_path):
     records = [record_of(tmp_path / f"{number}", *events(4, seed=number), name=f"run {number}") for number in range(7)]
-    page.plot.set_records(records)
-    assert page.plot.records() == tuple(records[:MOST_RUNS])
-    legend = page.plot.findChild(QLabel, "plot-legend")
+    plot_page.plot.set_records(records)
+    assert plot_page.plot.records() == tuple(records[:MOST_RUNS])
+    legend = plot_page.plot.findChild(QLabel, "plot-legend")
     assert legend.isVisible()
     assert plain(legend.text()).split() == [
         "●",
@@ -61,24 +43,24 @@ def test_several_runs_have_a_line_each_and_a_legend(page, tmp_path):
         "run",
         "5",
     ]
-    assert headers(page.plot)[0].count("0.") == MOST_RUNS
+    assert headers(plot_page.plot)[0].count("0.") == MOST_RUNS
 
 
-def test_names_are_shown_as_they_are(page, tmp_path):
+def test_names_are_shown_as_they_are(plot_page, tmp_path):
     record = record_of(tmp_path, *events(1), name="<b>a & b</b>")
-    page.plot.set_records([record, record])
-    assert "<b>a & b</b>" in plain(page.plot.findChild(QLabel, "plot-legend").text())
+    plot_page.plot.set_records([record, record])
+    assert "<b>a & b</b>" in plain(plot_page.plot.findChild(QLabel, "plot-legend").text())
 
 
-def test_a_run_without_validation_is_compared_by_its_training(page, tmp_path, qtbot):
+def test_a_run_without_validation_is_compared_by_its_training(plot_page, tmp_path, qtbot):
     lines = [event for event in events(2) if event["event"] != "epoch"]
     record = record_of(tmp_path, *lines)
-    page.plot.set_records([record, record])
-    assert headers(page.plot)[0].count("━ 0.") == 2
+    plot_page.plot.set_records([record, record])
+    assert headers(plot_page.plot)[0].count("━ 0.") == 2
     record.add(Chunk(None, np.empty((6, 0)), record_of(tmp_path / "b", *events(2)).rows, ()))
-    page.plot.update_soon()
-    qtbot.waitUntil(lambda: "■" in headers(page.plot)[0])
-    assert headers(page.plot)[0].count("0.") == 2
+    plot_page.plot.update_soon()
+    qtbot.waitUntil(lambda: "■" in headers(plot_page.plot)[0])
+    assert headers(plot_page.plot)[0].count("0.") == 2
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
@@ -102,18 +84,18 @@ def _colours(image: QImage) -> set[int]:
 
 
 @pytest.mark.parametrize("size", [(520, 420), (1400, 800)], ids=str)
-def test_any_size_will_do(page, plot, size):
-    page.resize(*size)
+def test_any_size_will_do(plot_page, plot, size):
+    plot_page.resize(*size)
     QApplication.processEvents()
     views = [plot.findChild(QWidget, name) for name in ("plot-loss", "plot-accuracy")]
-    beside = views[0].mapTo(page, QPoint()).y() == views[1].mapTo(page, QPoint()).y()
+    beside = views[0].mapTo(plot_page, QPoint()).y() == views[1].mapTo(plot_page, QPoint()).y()
     assert beside == (size[0] > 1000)
 
 
-def test_the_picture_has_what_is_seen_and_the_names(page, plot, tmp_path, qtbot):
+def test_the_picture_has_what_is_seen_and_the_names(plot_page, plot, tmp_path, qtbot):
     path = tmp_path / "curves.png"
-    with qtbot.waitSignal(page.tools.saver.notice) as notice:
-        page.tools.saver.save_image(path)
+    with qtbot.waitSignal(plot_page.tools.saver.notice) as notice:
+        plot_page.tools.saver.save_image(path)
     assert notice.args[0] == f"The curves are saved as “{path}”."
     image = QImage(str(path))
     assert image.width() == 2 * plot.width()
@@ -121,27 +103,27 @@ def test_the_picture_has_what_is_seen_and_the_names(page, plot, tmp_path, qtbot)
     assert plot.hasFocus()
 
 
-def test_the_table_has_every_point_with_all_its_digits(page, plot, record, tmp_path, qtbot):
-    record.name = "=cmd()"
+def test_the_table_has_every_point_with_all_its_digits(plot_page, plot, four_epochs, tmp_path, qtbot):
+    four_epochs.name = "=cmd()"
     path = tmp_path / "curves.csv"
-    with qtbot.waitSignal(page.tools.saver.notice):
-        page.tools.saver.save_table(path)
+    with qtbot.waitSignal(plot_page.tools.saver.notice):
+        plot_page.tools.saver.save_table(path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 80
     assert rows[0]["run"] == "'=cmd()"
-    assert [float(row["training loss"]) for row in rows] == record.curves[("loss", "training")].y.tolist()
+    assert [float(row["training loss"]) for row in rows] == four_epochs.curves[("loss", "training")].y.tolist()
     ends = [row for row in rows if row["validation accuracy"]]
     assert [float(row["epoch"]) for row in ends] == [1, 2, 3, 4]
     assert [row["best epoch"] for row in ends] == ["", "", "", "best"]
     assert rows[0]["time"].startswith("2001-09-09T01:46:40.5")
 
 
-def test_a_table_that_cannot_be_written_says_so_and_leaves_nothing(record, tmp_path):
+def test_a_table_that_cannot_be_written_says_so_and_leaves_nothing(four_epochs, tmp_path):
     with pytest.raises(DataError, match="another place"):
-        save_table(tmp_path / "none" / "curves.csv", [Points.of(record)])
+        save_table(tmp_path / "none" / "curves.csv", [Points.of(four_epochs)])
     taken = tmp_path / "taken.csv"
     taken.mkdir()
     with pytest.raises(DataError):
-        save_table(taken, [Points.of(record)])
+        save_table(taken, [Points.of(four_epochs)])
     assert list(tmp_path.iterdir()) == [taken] or not list(tmp_path.glob("*.partial"))
