@@ -7,7 +7,7 @@ Both become a list of names; `arrange` reads the rest out of it. A layout is a f
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -93,6 +93,27 @@ def arrange(found: Found, name: str) -> Layout:
     top, found = _unwrapped(found)
     pictures, others = _sorted_out(found.files)
     convertible = [file.parts[-1] for file in others if _suffix(file) in _TO_CONVERT]
+    _require_pictures(pictures, convertible, name)
+    roots = _splits(found.folders, pictures)
+    warnings = _left_out(roots, pictures, name)
+    if convertible:
+        warnings.append(_to_be_converted(convertible, name))
+    classes = sorted({path[len(root)] for root in roots for path in found.folders if _is_below(path, root)})
+    splits = {
+        split: tuple(
+            _picture(file, root, classes.index(file.parts[len(root)]), top)
+            for root in (root for root, its_split in roots.items() if its_split == split)
+            for file in pictures
+            if file.parts[: len(root)] == root and len(file.parts) > len(root) + 1
+        )
+        for split in dict.fromkeys(roots.values())
+    }
+    layout = Layout(tuple(classes), splits, roots.keys() != {()}, tuple("/".join((*top, *f.parts)) for f in others))
+    return replace(layout, problems=tuple(_problems(layout, name)), warnings=tuple(warnings))
+
+
+def _require_pictures(pictures: Sequence[FoundFile], convertible: Sequence[str], name: str) -> None:
+    """DataError where there are no pictures, or no folders for their classes."""
     if not pictures and convertible:
         raise DataError(
             tr(
@@ -116,31 +137,15 @@ def arrange(found: Found, name: str) -> Layout:
                 name=printable(name),
             )
         )
-    roots = _splits(found.folders, pictures)
-    warnings = _left_out(roots, pictures, name)
-    if convertible:
-        warnings.append(
-            tr(
-                "{name}: {count} of the files cannot be read as pictures, such as {first}; save them as JPEG or PNG "
-                "to use them.",
-                name=printable(name),
-                count=whole(len(convertible)),
-                first=printable(convertible[0]),
-            )
-        )
-    classes = sorted({path[len(root)] for root in roots for path in found.folders if _is_below(path, root)})
-    splits = {
-        split: tuple(
-            _picture(file, root, classes.index(file.parts[len(root)]), top)
-            for root in (root for root, its_split in roots.items() if its_split == split)
-            for file in pictures
-            if file.parts[: len(root)] == root and len(file.parts) > len(root) + 1
-        )
-        for split in dict.fromkeys(roots.values())
-    }
-    layout = Layout(tuple(classes), splits, roots.keys() != {()}, tuple("/".join((*top, *f.parts)) for f in others))
-    return Layout(
-        layout.classes, splits, layout.divided, layout.others, tuple(_problems(layout, name)), tuple(warnings)
+
+
+def _to_be_converted(convertible: Sequence[str], name: str) -> str:
+    return tr(
+        "{name}: {count} of the files cannot be read as pictures, such as {first}; save them as JPEG or PNG "
+        "to use them.",
+        name=printable(name),
+        count=whole(len(convertible)),
+        first=printable(convertible[0]),
     )
 
 
