@@ -186,12 +186,10 @@ def _converted(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "
 
 def _converted_as_it_is(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "ov.Model":
     """What `convert_model` begins with; it goes on to fold batch norms into the kernels before them."""
-    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
-
-    from core.engines.runtime import ov
+    from core.engines.runtime import ov, torch_decoder
 
     frontend = ov.frontend.FrontEndManager().load_by_framework("pytorch")
-    decoder = TorchScriptPythonDecoder(traced, example_input=example)  # has to live until all is converted
+    decoder = torch_decoder(traced, example)  # has to live until all is converted
     return frontend.convert(frontend.load(decoder))
 
 
