@@ -16,6 +16,7 @@ from core.training.inputs import complete
 from core.training.learner import Learner
 from core.training.memory import TooLarge, is_out_of_memory, smaller_batch
 from core.training.meter import Meter
+from core.training.network import check_model
 from core.training.runs import RunFolder
 from core.training.stopping import StopRequests
 from core.training.tensorboard import TensorBoardLog
@@ -87,6 +88,7 @@ def _ending(error: Exception, run: RunFolder, epochs_kept: int) -> RunStopped | 
 
 def _events(config: TrainConfig, run: RunFolder, stop: StopRequests, progress: Progress) -> Iterator[Event]:
     progress = stop.heard_by(progress)
+    check_model(config)  # before data are looked at, or even fetched
     config = complete(config)
     data = load_data(config, progress)
     learner = _learner(config, data, run, progress)

@@ -21,6 +21,14 @@ from core.types import Progress, no_progress
 IMAGENET_CLASSES = 1000
 
 
+def check_model(config: TrainConfig) -> None:
+    """ConfigError for a network that there is not, or that has not learned before although it should have."""
+    if config.pretrained:
+        _learned_before(config)
+    else:
+        _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
+
+
 def make_network(
     config: TrainConfig, classes: Sequence[str], progress: Progress = no_progress
 ) -> tuple[nn.Module, tuple[str, ...]]:
@@ -29,13 +37,13 @@ def make_network(
     New weights depend on PyTorch's random state alone. ConfigError for a network that there is not, or not pretrained;
     what fetching weights raises.
     """
+    check_model(config)
     if config.pretrained:
         entry = catalogue.ensure_weights(_learned_before(config), progress)
         network = load_frozen(entry) if config.freeze == "backbone" else load_network(entry)
         return with_new_head(network, len(classes), before=len(entry.card.classes))
     if config.model in ARCHITECTURES:
         return build(config.model, len(classes), config.spec), ()
-    _check_name(config.model, [*ARCHITECTURES, *pretrained_models()])
     card = ModelCard(
         name=config.name, title=config.name, architecture=config.model, classes=tuple(classes), input=config.spec
     )

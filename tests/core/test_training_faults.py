@@ -51,6 +51,7 @@ def test_a_mistake_in_the_program_is_recorded_and_not_hidden(
     [
         ({"data": ("mnits",)}, "did you mean mnist"),
         ({"model": "digit-resnett"}, "digit-resnet"),
+        ({"model": "resnet19", "pretrained": True, "data": ("nowhere",)}, "resnet18"),
         ({"batch_size": 5000}, "only 190 examples"),
         ({"repeats": {"pen-strokes": 2}}, "pen-strokes"),
         ({"device": "abacus"}, "abacus"),
