@@ -30,6 +30,7 @@ _THUMBNAIL_EXAMPLES = 500
 """Of each class, whose mean picture is shown."""
 _FEW_EXAMPLES = 3
 """As many do where each would have to be decoded for it."""
+_version = cache(version)
 SMALL = 1_000_000
 """Parameters below which a network gains nothing by reduced precision."""
 
@@ -55,7 +56,7 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
         measured_on=measured_on,
         training=config.model_dump(mode="json"),
         licence="; ".join(_origin(one.card) for one in data.sets),
-        versions=dict(_versions()),
+        versions={name: _version(name) for name in ("sightglass", "torch")},
         **calibration.for_card(),
         precision="f32" if parameters < SMALL else "auto",
         storage=config.storage,
@@ -66,11 +67,6 @@ def finish(config: TrainConfig, folder: Path, data: TrainingData, learner: Learn
     if learner.frozen is None or not learner.frozen.join_graph(entry, network):
         make_graph(entry, folder / "graphs")  # so that whoever uses the package needs no torch
     return package
-
-
-@cache
-def _versions() -> tuple[tuple[str, str], ...]:
-    return tuple((name, version(name)) for name in ("sightglass", "torch"))
 
 
 @torch.no_grad()

@@ -37,11 +37,12 @@ def make_network(
     New weights depend on PyTorch's random state alone. ConfigError for a network that there is not, or not pretrained;
     what fetching weights raises.
     """
-    check_model(config)
     if config.pretrained:
         entry = catalogue.ensure_weights(_learned_before(config), progress)
-        network = load_frozen(entry) if config.freeze == "backbone" else load_network(entry)
+        unchanged = config.freeze == "backbone" and config.storage == "f32"  # else they are rounded when the run ends
+        network = load_frozen(entry) if unchanged else load_network(entry)
         return with_new_head(network, len(classes), before=len(entry.card.classes))
+    check_model(config)
     if config.model in ARCHITECTURES:
         return build(config.model, len(classes), config.spec), ()
     card = ModelCard(
