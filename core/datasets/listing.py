@@ -246,13 +246,11 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
         alike[unicodedata.normalize("NFC", one).casefold()].append(one)
     for names in alike.values():
         if len(names) > 1:
-            yield (
-                tr(
-                    "The class folders {names} of {shown} differ only in capitals or accents; rename one of "
-                    "them, or put their pictures together.",
-                    names=listed([printable(name) for name in names]),
-                    shown=shown,
-                )
+            yield tr(
+                "The class folders {names} of {shown} differ only in capitals or accents; rename one of "
+                "them, or put their pictures together.",
+                names=listed([printable(name) for name in names]),
+                shown=shown,
             )
     for one in layout.classes:
         if not _is_text(one):
@@ -262,12 +260,10 @@ def _problems(layout: Layout, name: str) -> Iterable[str]:
                 shown=shown,
             )
     if len(layout.classes) == 1:
-        yield (
-            tr(
-                "{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.",
-                shown=shown,
-                only=printable(layout.classes[0]),
-            )
+        yield tr(
+            "{shown} has only one class ({only}); to tell things apart, a network needs folders of at least two.",
+            shown=shown,
+            only=printable(layout.classes[0]),
         )
     if "train" in layout.splits:
         yield from without_pictures(layout, shown)
@@ -294,12 +290,10 @@ def without_pictures(layout: Layout, shown: str) -> Iterable[str]:
             where=where,
         )
     elif empty:
-        yield (
-            tr(
-                "The classes {names} of {shown} have no pictures{where}; put some into their folders, "
-                "or remove the folders.",
-                names=some(empty, 10),
-                shown=shown,
-                where=where,
-            )
+        yield tr(
+            "The classes {names} of {shown} have no pictures{where}; put some into their folders, "
+            "or remove the folders.",
+            names=some(empty, 10),
+            shown=shown,
+            where=where,
         )
