@@ -165,23 +165,19 @@ def _traced(network: "torch.nn.Module", spec: InputSpec, title: str, *, as_it_is
     """
     import torch
 
+    from core.engines.runtime import ov
+
     example = torch.zeros(2, spec.channels, spec.height, spec.width)  # takes nothing from a run's random numbers
     try:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # of tracing, about its own future, and about values that will not change
             # As a function, not as a module: then PyTorch does not compile each layer, which takes most of the time.
             traced = torch.jit.trace(lambda images: network(images), example, check_trace=False)  # noqa: PLW0108
-            return _converted_as_it_is(traced, example) if as_it_is else _converted(traced, example)
+            return _converted_as_it_is(traced, example) if as_it_is else ov.convert_model(traced, example_input=example)
     except (RuntimeError, TypeError, ValueError) as error:  # ValueError: batch norm, of a picture that is too small
         raise ModelError(
             tr("The network of {title} cannot be exported ({error}).", title=title, error=error)
         ) from error
-
-
-def _converted(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "ov.Model":
-    from core.engines.runtime import ov
-
-    return ov.convert_model(traced, example_input=example)
 
 
 def _converted_as_it_is(traced: "torch.jit.ScriptFunction", example: "torch.Tensor") -> "ov.Model":
